@@ -52,7 +52,8 @@ public final class JooqClasses {
             System.out.println("jOOQ classes are fresh.");
             return;
         }
-        try (var postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start()) {
+        try (var postgres =
+                EmbeddedPostgres.builder().setServerConfig("fsync", "off").start()) {
             var url = postgres.getJdbcUrl("postgres", "postgres");
             for (var module : stale) {
                 Flyway.configure()
@@ -112,7 +113,8 @@ public final class JooqClasses {
     }
 
     private static Configuration configuration(String url, String schema, Path root) {
-        var singular = new MatcherRule().withTransform(MatcherTransformType.PASCAL).withExpression("$0_Table");
+        var singular =
+                new MatcherRule().withTransform(MatcherTransformType.PASCAL).withExpression("$0_Table");
         return new Configuration()
                 .withLogging(Logging.WARN)
                 .withJdbc(new Jdbc().withUrl(url).withUser("postgres"))
@@ -125,16 +127,15 @@ public final class JooqClasses {
                                         .withName("INSTANT")
                                         .withIncludeTypes("(?i)timestamp with time zone|timestamptz")))
                         .withStrategy(new org.jooq.meta.jaxb.Strategy()
-                                .withMatchers(new Matchers()
-                                        .withTables(new MatchersTableType().withTableClass(singular))))
+                                .withMatchers(
+                                        new Matchers().withTables(new MatchersTableType().withTableClass(singular))))
                         .withGenerate(new Generate()
                                 .withRecords(true)
                                 .withPojos(false)
                                 .withDaos(false)
                                 .withComments(false)
                                 .withGeneratedAnnotation(false))
-                        .withTarget(new Target()
-                                .withPackageName(packageOf(schema))
-                                .withDirectory(root.toString())));
+                        .withTarget(
+                                new Target().withPackageName(packageOf(schema)).withDirectory(root.toString())));
     }
 }

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field path in the state, such as {@code insurance.expiresAt}
  */
-public record FieldChange(String field, @Nullable String before, @Nullable String after) {}
+public record FieldChange(
+        String field, @Nullable String before, @Nullable String after) {}

@@ -5,7 +5,9 @@
  * new type. Package and class names are stored in the event registry, so they are frozen too. A golden JSON per event guards both.
  */
 @NullMarked
-@ApplicationModule(displayName = "Events", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Events",
+        allowedDependencies = {})
 package com.clutch.events;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param sort keys in order of weight; empty for the order that the list documents
  * @param q text to search for, null for all
  */
-public record PageRequest(int page, int limit, List<Sort> sort, @Nullable String q) {
+public record PageRequest(
+        int page, int limit, List<Sort> sort, @Nullable String q) {
 
     public static final int DEFAULT_LIMIT = 500;
     public static final int MAX_LIMIT = 1000;
