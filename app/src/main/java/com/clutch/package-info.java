@@ -1,0 +1,5 @@
+/** The program that holds the modules together. */
+@NullMarked
+package com.clutch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package com.clutch.platform.web;
+
+import com.clutch.kernel.Page;
+import com.clutch.kernel.PageRequest;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list as a handler answers it: one page as JSON, or all rows as CSV when the client accepts {@code text/csv}. Nothing is
+ * read before it is known which of both is wanted.
+ *
+ * @param <T> a row, as the record that is the JSON
+ */
+public final class Listing<T> {
+
+    private final PageRequest request;
+    private final Class<T> rowType;
+    private final Supplier<Page<T>> page;
+    private final Consumer<Consumer<? super T>> rows;
+    private final @Nullable String member;
+
+    private Listing(
+            PageRequest request,
+            Class<T> rowType,
+            Supplier<Page<T>> page,
+            Consumer<Consumer<? super T>> rows,
+            @Nullable String member) {
+        this.request = request;
+        this.rowType = rowType;
+        this.page = page;
+        this.rows = rows;
+        this.member = member;
+    }
+
+    /**
+     * A list of these rows.
+     *
+     * @param page reads one page
+     * @param rows hands every row of the same list, in the same order, to the consumer it is given
+     */
+    public static <T> Listing<T> of(
+            PageRequest request, Class<T> rowType, Supplier<Page<T>> page, Consumer<Consumer<? super T>> rows) {
+        return new Listing<>(request, rowType, page, rows, null);
+    }
+
+    /** The same list with its array in {@code data.<member>} instead of {@code data}. */
+    public Listing<T> under(String name) {
+        return new Listing<>(request, rowType, page, rows, name);
+    }
+
+    /** The part that was asked for. */
+    public PageRequest request() {
+        return request;
+    }
+
+    /** The record of a row. */
+    public Class<T> rowType() {
+        return rowType;
+    }
+
+    /** Reads the page that was asked for. */
+    public Page<T> page() {
+        return page.get();
+    }
+
+    /** Hands every row to the consumer, whatever the page. */
+    public void forEach(Consumer<? super T> sink) {
+        rows.accept(sink);
+    }
+
+    /** Name of the array inside {@code data}, null when {@code data} is the array. */
+    public @Nullable String member() {
+        return member;
+    }
+}
