@@ -1,0 +1,95 @@
+package com.clutch;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Clutch in a process of its own, so that it can be killed. Its output goes to {@code server.log} in the data directory. */
+final class ServerProcess implements AutoCloseable {
+
+    static final String EMAIL = "admin@clutch.local";
+    static final String PASSWORD = "First-Admin-2026";
+
+    private final Path data;
+    private final int port;
+    private Process process;
+
+    ServerProcess(Path data) throws IOException {
+        this.data = data;
+        try (var socket = new ServerSocket(0)) {
+            this.port = socket.getLocalPort();
+        }
+    }
+
+    Api api() {
+        return Api.at(port);
+    }
+
+    /** Starts it and waits until it is ready. */
+    void start() throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx384m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "com.clutch.ClutchApplication",
+                "--clutch.limits.enabled=false"));
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        data.resolveSibling("server.log").toFile()));
+        builder.environment().put("SERVER_PORT", String.valueOf(port));
+        builder.environment().put("CLUTCH_DATA_DIR", data.toString());
+        builder.environment().put("CLUTCH_ADMIN_EMAIL", EMAIL);
+        builder.environment().put("CLUTCH_ADMIN_PASSWORD", PASSWORD);
+        process = builder.start();
+        var patience = Duration.ofSeconds(90).toMillis() / 100;
+        while (!ready()) {
+            if (!process.isAlive() || patience-- == 0) {
+                throw new AssertionError(
+                        "Clutch did not start:\n" + Files.readString(data.resolveSibling("server.log")));
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    private boolean ready() {
+        try {
+            return api().get("/actuator/health/readiness").status() == 200;
+        } catch (Api.Unanswered _) {
+            return false;
+        }
+    }
+
+    /** As {@code kill -9} does: the process has no chance to tidy up. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    /** As SIGTERM does; answers how long it took to end. */
+    Duration terminate() throws InterruptedException {
+        var start = System.nanoTime();
+        process.destroy();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            throw new AssertionError("Clutch did not stop within a minute");
+        }
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    @Override
+    public void close() {
+        // Whatever a failed test left behind: the server, and with it its database, stops on SIGTERM.
+        if (process != null && process.isAlive()) {
+            process.destroy();
+            process.onExit().join();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package com.clutch.platform.persistence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * Brings the schema of every module up to date. Each folder {@code db/migration/<module>} on the class path becomes the schema
+ * of that name with a history of its own. Several instances may do this at once: the second waits for the first.
+ */
+public class SchemaMigrations {
+
+    private static final int OLDEST_POSTGRESQL = 15;
+    private static final Pattern FOLDER = Pattern.compile(".*/db/migration/([a-z_]+)/[^/]+$");
+
+    private final DataSource database;
+
+    /** Migrations of the database given; its user must be allowed to create schemas. */
+    public SchemaMigrations(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * Applies what is missing, in one transaction per migration.
+     *
+     * @throws DatabaseTooOldException before anything is changed
+     * @throws NewerDataException before anything is changed
+     */
+    public void migrate() {
+        refuseOldServer();
+        var runs = modules().stream().map(this::flyway).toList();
+        refuseNewerData(runs);
+        runs.forEach(Flyway::migrate);
+    }
+
+    /** The modules that have migrations, which are also the names of their schemas, in alphabetical order. */
+    public static SortedSet<String> modules() {
+        try {
+            var names = new TreeSet<String>();
+            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/*/*.sql")) {
+                var matcher = FOLDER.matcher(file.getURL().toString());
+                if (matcher.matches()) {
+                    names.add(matcher.group(1));
+                }
+            }
+            return names;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Flyway flyway(String module) {
+        return Flyway.configure()
+                .dataSource(database)
+                .schemas(module)
+                .defaultSchema(module)
+                .locations("classpath:db/migration/" + module)
+                .load();
+    }
+
+    private void refuseOldServer() {
+        try (var connection = database.getConnection()) {
+            var server = connection.getMetaData();
+            if (server.getDatabaseMajorVersion() < OLDEST_POSTGRESQL) {
+                throw new DatabaseTooOldException(server.getDatabaseProductVersion(), OLDEST_POSTGRESQL);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database cannot be reached: " + e.getMessage(), e);
+        }
+    }
+
+    private static void refuseNewerData(List<Flyway> runs) {
+        var unknown = new ArrayList<String>();
+        for (var run : runs) {
+            for (var migration : run.info().applied()) {
+                if (isUnknown(migration)) {
+                    unknown.add(run.getConfiguration().getDefaultSchema() + " V" + migration.getVersion());
+                }
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw new NewerDataException(unknown);
+        }
+    }
+
+    private static boolean isUnknown(MigrationInfo migration) {
+        return migration.isVersioned()
+                && migration.getState().isApplied()
+                && !migration.getState().isResolved();
+    }
+}
