@@ -60,7 +60,7 @@ class KillTest {
         var alive = new AtomicBoolean(true);
         try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < WRITERS; i++) {
-                writers.submit(() -> {
+                writers.execute(() -> {
                     while (alive.get()) {
                         register(api, alive);
                     }

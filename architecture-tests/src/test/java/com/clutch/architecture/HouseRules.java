@@ -274,7 +274,8 @@ enum HouseRules {
     private static DescribedPredicate<JavaClass> areInADomainModule(String root) {
         return describe("are in a domain module", type -> {
             var module = moduleOf(root, type);
-            return !module.isEmpty() && !Set.of("kernel", "platform", "events", "app").contains(module);
+            return !module.isEmpty()
+                    && !Set.of("kernel", "platform", "events", "app").contains(module);
         });
     }
 

@@ -1,8 +1,10 @@
 package com.clutch.identity.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The accounts there are. Use cases write through {@code AccountChanges}, which also tells the others. */
 public interface Accounts {
@@ -30,6 +32,9 @@ public interface Accounts {
      * @throws com.clutch.kernel.StaleVersionException when the stored version is another
      */
     void save(Account account);
+
+    /** All accounts in the order of their ids, from after the given one on; null for the first. */
+    List<Account> after(@Nullable UUID id, int limit);
 
     /** Keeps the moment of the last sign-in. It makes no new version, so that it never gets in the way of a change. */
     void signedIn(UUID id, Instant at);

@@ -3,6 +3,7 @@ package com.clutch.identity.adapter.out.persistence;
 import static com.clutch.identity.jooq.Tables.ACCOUNT;
 import static com.clutch.identity.jooq.Tables.ACCOUNT_PERMISSION;
 import static com.clutch.identity.jooq.Tables.ACCOUNT_ROLE;
+import static org.jooq.impl.DSL.noCondition;
 
 import com.clutch.identity.domain.Account;
 import com.clutch.identity.domain.Accounts;
@@ -13,12 +14,14 @@ import com.clutch.kernel.DomainException;
 import com.clutch.kernel.StaleVersionException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
@@ -89,6 +92,14 @@ class JooqAccounts implements Accounts {
     }
 
     @Override
+    public List<Account> after(@Nullable UUID id, int limit) {
+        return select(id == null ? noCondition() : ACCOUNT.ID.gt(id))
+                .orderBy(ACCOUNT.ID)
+                .limit(limit)
+                .fetch(AccountRows::account);
+    }
+
+    @Override
     public void signedIn(UUID id, Instant at) {
         dsl.update(ACCOUNT)
                 .set(ACCOUNT.LAST_LOGIN_AT, at)
@@ -97,10 +108,7 @@ class JooqAccounts implements Accounts {
     }
 
     private SelectConditionStep<? extends Record> select(Condition condition) {
-        return dsl.select(ACCOUNT.fields())
-                .select(AccountRows.MAIN_ROLE, AccountRows.FURTHER_ROLES, AccountRows.PERMISSIONS)
-                .from(ACCOUNT)
-                .where(condition);
+        return AccountRows.select(dsl, condition);
     }
 
     private void replaceGrants(Account account) {
