@@ -60,6 +60,9 @@ final class CsvColumns {
         if (node.isContainer()) {
             return node.toString();
         }
+        if (node.isBigDecimal()) {
+            return node.decimalValue().toPlainString();
+        }
         return node.isString() ? safe(node.asString()) : node.asString();
     }
 

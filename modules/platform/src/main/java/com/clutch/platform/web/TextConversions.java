@@ -19,7 +19,6 @@ final class TextConversions implements GenericConverter {
     @Override
     public Set<ConvertiblePair> getConvertibleTypes() {
         return Set.of(
-                new ConvertiblePair(String.class, UUID.class),
                 new ConvertiblePair(String.class, Instant.class),
                 new ConvertiblePair(String.class, LocalDate.class),
                 new ConvertiblePair(String.class, Enum.class));
@@ -31,13 +30,15 @@ final class TextConversions implements GenericConverter {
             return null;
         }
         var type = targetType.getType();
-        if (type == UUID.class) {
-            return Ids.parse(text.strip()).orElseThrow(() -> new Refusal("must be an id (UUID)"));
-        }
         if (type == Instant.class) {
             return instant(text.strip());
         }
         return type == LocalDate.class ? date(text.strip()) : constant(type, text.strip());
+    }
+
+    /** The id that a client wrote; refuses everything but the 36 characters of a UUID. */
+    static UUID id(String text) {
+        return Ids.parse(text.strip()).orElseThrow(() -> new Refusal("must be an id (UUID)"));
     }
 
     /** Why a text could not be read, as the end of a sentence that starts with the name of the parameter. */
