@@ -62,12 +62,13 @@ final class ListParameters {
     }
 
     static Schema<?> pagination() {
-        return new ObjectSchema()
+        Schema<?> schema = new ObjectSchema()
                 .addProperty("page", new IntegerSchema())
                 .addProperty("limit", new IntegerSchema())
                 .addProperty("total", new IntegerSchema().format("int64"))
-                .addProperty("pages", new IntegerSchema().format("int64"))
-                .required(List.of("page", "limit", "total", "pages"));
+                .addProperty("pages", new IntegerSchema().format("int64"));
+        schema.setRequired(List.of("page", "limit", "total", "pages"));
+        return schema;
     }
 
     static void add(Operation operation, String... names) {

@@ -29,7 +29,7 @@ final class Problem {
     private Problem() {}
 
     static Schema<?> schema() {
-        return new ObjectSchema()
+        Schema<?> schema = new ObjectSchema()
                 .description("RFC 9457, with the members that clients of Clutch read.")
                 .addProperty("type", new StringSchema().format("uri"))
                 .addProperty("title", new StringSchema())
@@ -42,8 +42,9 @@ final class Problem {
                 .addProperty(
                         "errors",
                         new MapSchema().additionalProperties(new StringSchema()).description("Field to message."))
-                .addProperty("traceId", new StringSchema().description("Correlation id, as in the logs."))
-                .required(List.of("type", "status", "code", "success", "message", "error", "traceId"));
+                .addProperty("traceId", new StringSchema().description("Correlation id, as in the logs."));
+        schema.setRequired(List.of("type", "status", "code", "success", "message", "error", "traceId"));
+        return schema;
     }
 
     static Map<String, ApiResponse> responses() {
