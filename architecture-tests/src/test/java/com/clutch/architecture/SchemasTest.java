@@ -2,24 +2,14 @@ package com.clutch.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Reads the catalogue of the migrated database: a schema that leaned on another could not leave the house. */
 class SchemasTest {
-
-    private static final Path MIGRATIONS =
-            Path.of(System.getProperty("clutch.root"), "db-migrations/src/main/resources/db/migration");
 
     private static final String FOREIGN_KEYS = """
         select n1.nspname || '.' || t1.relname || ' has a foreign key to ' || n2.nspname || '.' || t2.relname
@@ -56,54 +46,31 @@ class SchemasTest {
         where not g.tgisinternal and n1.oid <> n2.oid\
         """;
 
-    private static EmbeddedPostgres postgres;
-    private static List<String> modules;
-
-    @BeforeAll
-    static void migrate() throws IOException {
-        postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
-        try (var folders = Files.list(MIGRATIONS)) {
-            modules = folders.map(folder -> folder.getFileName().toString())
-                    .sorted()
-                    .toList();
-        }
-        for (var module : modules) {
-            Flyway.configure()
-                    .dataSource(postgres.getPostgresDatabase())
-                    .schemas(module)
-                    .defaultSchema(module)
-                    .locations("filesystem:" + MIGRATIONS.resolve(module))
-                    .load()
-                    .migrate();
-        }
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
-    }
+    private final MigratedDatabase database = MigratedDatabase.get();
 
     @Test
     void nothingCrossesSchemas() throws SQLException {
-        try (var connection = postgres.getPostgresDatabase().getConnection()) {
-            assertThat(tables(connection)).as("tables that were looked at").hasSizeGreaterThan(modules.size());
+        try (var connection = database.connect()) {
+            assertThat(tables(connection))
+                    .as("tables that were looked at")
+                    .hasSizeGreaterThan(database.modules().size());
             assertThat(crossings(connection)).isEmpty();
         }
     }
 
     @Test
     void eachMigrationStaysInItsOwnSchema() throws SQLException {
-        try (var connection = postgres.getPostgresDatabase().getConnection()) {
-            assertThat(rows(connection, """
+        try (var connection = database.connect()) {
+            assertThat(MigratedDatabase.rows(connection, """
                 select distinct n.nspname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema')\
-                """)).containsExactlyInAnyOrderElementsOf(modules);
+                """)).containsExactlyInAnyOrderElementsOf(database.modules());
         }
     }
 
     @Test
     void findsAForeignKeyAViewAFunctionAndATriggerThatCross() throws SQLException {
-        try (var connection = postgres.getPostgresDatabase().getConnection()) {
+        try (var connection = database.connect()) {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
                 statement.execute("""
@@ -131,26 +98,15 @@ class SchemasTest {
     private static List<String> crossings(Connection connection) throws SQLException {
         var found = new ArrayList<String>();
         for (var query : List.of(FOREIGN_KEYS, VIEWS, FUNCTIONS, TRIGGERS)) {
-            found.addAll(rows(connection, query));
+            found.addAll(MigratedDatabase.rows(connection, query));
         }
         return found;
     }
 
     private static List<String> tables(Connection connection) throws SQLException {
-        return rows(connection, """
+        return MigratedDatabase.rows(connection, """
             select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema')\
             """);
-    }
-
-    private static List<String> rows(Connection connection, String query) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            var result = new ArrayList<String>();
-            while (rows.next()) {
-                result.add(rows.getString(1));
-            }
-            return result;
-        }
     }
 }

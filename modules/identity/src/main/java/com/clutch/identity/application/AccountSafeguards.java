@@ -1,6 +1,7 @@
 package com.clutch.identity.application;
 
 import com.clutch.identity.domain.Account;
+import com.clutch.identity.domain.Grants;
 import com.clutch.kernel.Actor;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 class AccountSafeguards {
 
     /** Refuses when the actor would hand out more than he holds. */
-    void checkMayGrant(Account account, Actor actor) {}
+    void checkMayGrant(Grants grants, Actor actor) {}
 
     /** Refuses when the account holds more than the actor, who could otherwise take it over. */
     void checkMayAdminister(Account account, Actor actor) {}

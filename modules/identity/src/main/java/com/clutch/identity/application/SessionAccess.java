@@ -38,6 +38,6 @@ class SessionAccess {
                 session.id(),
                 session.kind(),
                 false,
-                SignedIn.User.of(account, held));
+                SignedInUser.of(account, held));
     }
 }

@@ -1,11 +1,7 @@
 package com.clutch.identity.application;
 
-import com.clutch.identity.domain.Account;
-import com.clutch.identity.domain.AccountStatus;
 import com.clutch.identity.domain.SessionKind;
 import java.time.Instant;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,43 +22,10 @@ public record SignedIn(
         UUID sessionId,
         SessionKind sessionKind,
         boolean passwordChangeRequired,
-        User user) {
+        SignedInUser user) {
 
     /** The same, with the notice that the password shall be changed. */
     SignedIn askingForPassword(boolean required) {
         return new SignedIn(token, refreshToken, expiresIn, sessionExpiresAt, sessionId, sessionKind, required, user);
-    }
-
-    /** Who it is, as clients keep it. */
-    public record User(
-            UUID id,
-            String email,
-            String name,
-            String firstName,
-            String lastName,
-            String role,
-            Set<String> roles,
-            AccountStatus status,
-            boolean isActive,
-            @Nullable Instant lastLogin,
-            Instant createdAt,
-            Set<String> permissions) {
-
-        /** The account, with the permissions that all its roles give it. */
-        public static User of(Account account, Set<String> permissions) {
-            return new User(
-                    account.id(),
-                    account.email(),
-                    account.name(),
-                    account.firstName(),
-                    account.lastName(),
-                    account.grants().role(),
-                    account.grants().roles(),
-                    account.status(),
-                    account.isActive(),
-                    account.lastLoginAt(),
-                    account.createdAt(),
-                    new TreeSet<>(permissions));
-        }
     }
 }
