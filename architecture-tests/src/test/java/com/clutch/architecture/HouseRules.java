@@ -191,8 +191,7 @@ enum HouseRules {
     JOOQ_ADAPTERS_SAY_SO(root -> classes()
             .that()
             .resideInAPackage(root + ".*.adapter.out.persistence..")
-            .and()
-            .areTopLevelClasses()
+            .and(describe("implement a port", type -> !type.getRawInterfaces().isEmpty()))
             .and(describe(
                     "use jOOQ",
                     type -> type.getDirectDependenciesFromSelf().stream()
@@ -274,7 +273,8 @@ enum HouseRules {
     private static DescribedPredicate<JavaClass> areInADomainModule(String root) {
         return describe("are in a domain module", type -> {
             var module = moduleOf(root, type);
-            return !module.isEmpty() && !Set.of("kernel", "platform", "events", "app").contains(module);
+            return !module.isEmpty()
+                    && !Set.of("kernel", "platform", "events", "app").contains(module);
         });
     }
 

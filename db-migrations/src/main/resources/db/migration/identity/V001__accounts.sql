@@ -37,9 +37,9 @@ create table account (
     updated_at        timestamptz not null,
     -- Words in lower case, and the phone number as bare digits, so that a search finds the beginning of any of them.
     search_words      text not null generated always as (
-        regexp_replace(
+        translate(
             lower(first_name || ' ' || last_name || ' ' || email || ' ' || coalesce(company_name, '')),
-            '[^[:alnum:]]+', ' ', 'g')
+            '@.,;:+-_/()''"&', '              ')
         || ' ' || regexp_replace(coalesce(phone, ''), '[^0-9]+', '', 'g')) stored
 );
 create unique index account_email on account (email);

@@ -150,7 +150,7 @@ final class PostgresServer {
                 Long.parseLong(Files.readAllLines(file).getFirst().strip()));
         if (process.filter(this::isOurs).isPresent()) {
             stop();
-            if (process.get().isAlive()) {
+            if (Files.exists(file)) {
                 throw new StartRefused(
                         "A PostgreSQL that an earlier Clutch left behind (process "
                                 + process.get().pid() + ") does not stop.",

@@ -64,9 +64,11 @@ public final class TestDatabase {
             var sql = transaction.dsl();
             sql.execute("set local session_replication_role = replica");
             sql.execute("truncate " + String.join(", ", tables) + " restart identity");
-            for (var table : tables) {
-                sql.execute("insert into %s select * from %s".formatted(table, seedOf(table)));
-            }
+            var seeds = sql.fetch("select tablename from pg_tables where schemaname = 'seed'")
+                    .getValues(0, String.class);
+            tables.stream()
+                    .filter(table -> seeds.contains(table.replace("\"", "")))
+                    .forEach(table -> sql.execute("insert into %s select * from %s".formatted(table, seedOf(table))));
         });
     }
 
@@ -87,7 +89,10 @@ public final class TestDatabase {
         new SchemaMigrations(SERVER.getPostgresDatabase()).migrate();
         ADMIN.execute("create schema seed");
         for (var table : tables()) {
-            ADMIN.execute("create table %s as table %s".formatted(seedOf(table), table));
+            // Most tables start empty; one with a generated column could not be filled this way anyhow.
+            if (!ADMIN.fetch("select 1 from " + table + " limit 1").isEmpty()) {
+                ADMIN.execute("create table %s as table %s".formatted(seedOf(table), table));
+            }
         }
         var module = System.getProperty("clutch.test.module");
         if (module == null) {

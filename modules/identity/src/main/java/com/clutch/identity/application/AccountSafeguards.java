@@ -1,8 +1,10 @@
 package com.clutch.identity.application;
 
 import com.clutch.identity.domain.Account;
+import com.clutch.identity.domain.Grants;
 import com.clutch.kernel.Actor;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What must hold before an account is changed, and what must follow. */
@@ -10,7 +12,7 @@ import org.springframework.stereotype.Component;
 class AccountSafeguards {
 
     /** Refuses when the actor would hand out more than he holds. */
-    void checkMayGrant(Account account, Actor actor) {}
+    void checkMayGrant(@Nullable Grants before, Grants after, Actor actor) {}
 
     /** Refuses when the account holds more than the actor, who could otherwise take it over. */
     void checkMayAdminister(Account account, Actor actor) {}

@@ -2,12 +2,16 @@ package com.clutch.platform.persistence;
 
 import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
+import java.util.ArrayList;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.RecordMapper;
+import org.jooq.ResultQuery;
 import org.jooq.Select;
+import org.jooq.SortField;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,7 +39,11 @@ public class JooqPages {
      */
     public <R extends Record, T> Page<T> page(
             Select<R> query, PageRequest request, SortKeys keys, Field<?> id, RecordMapper<? super R, T> mapper) {
-        throw new UnsupportedOperationException();
+        var items = part(query, request, keys, id).fetch(mapper);
+        // The rows themselves tell how many there are when they end on this page.
+        var complete = items.size() < request.limit() && (request.page() == 1 || !items.isEmpty());
+        var total = complete ? request.offset() + items.size() : dsl.fetchCount(query);
+        return new Page<>(items, request.page(), request.limit(), total);
     }
 
     /**
@@ -51,6 +59,31 @@ public class JooqPages {
             Field<?> id,
             RecordMapper<? super R, T> mapper,
             Consumer<? super T> sink) {
-        throw new UnsupportedOperationException();
+        reading.executeWithoutResult(_ -> {
+            var rows = attached(ordered(query, request, keys, id));
+            try (var cursor = rows.fetchSize(ROWS_PER_FETCH).fetchLazy()) {
+                for (var row : cursor) {
+                    sink.accept(mapper.map(row));
+                }
+            }
+        });
+    }
+
+    private <R extends Record> ResultQuery<R> part(Select<R> query, PageRequest request, SortKeys keys, Field<?> id) {
+        return attached(ordered(query, request, keys, id)
+                .$limit(DSL.val((long) request.limit()))
+                .$offset(DSL.val(request.offset())));
+    }
+
+    private static <R extends Record> Select<R> ordered(
+            Select<R> query, PageRequest request, SortKeys keys, Field<?> id) {
+        var order = new ArrayList<SortField<?>>(keys.orderBy(request.sort()));
+        order.add(id.asc());
+        return query.$orderBy(order);
+    }
+
+    private <R extends Record> ResultQuery<R> attached(Select<R> query) {
+        query.attach(dsl.configuration());
+        return query;
     }
 }

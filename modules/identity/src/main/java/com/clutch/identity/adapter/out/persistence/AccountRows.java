@@ -5,7 +5,6 @@ import static com.clutch.identity.jooq.Tables.ACCOUNT_PERMISSION;
 import static com.clutch.identity.jooq.Tables.ACCOUNT_ROLE;
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.select;
 
 import com.clutch.identity.domain.Account;
 import com.clutch.identity.domain.AccountStatus;
@@ -14,30 +13,42 @@ import com.clutch.identity.domain.Preferences;
 import com.clutch.identity.domain.Profile;
 import com.clutch.identity.domain.Realm;
 import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jooq.impl.DSL;
 
 /** An account as one row: its columns, and its roles and permissions beside them. */
 final class AccountRows {
 
-    static final Field<String> MAIN_ROLE = field(select(ACCOUNT_ROLE.ROLE)
+    static final Field<String> MAIN_ROLE = field(DSL.select(ACCOUNT_ROLE.ROLE)
                     .from(ACCOUNT_ROLE)
                     .where(ACCOUNT_ROLE.ACCOUNT_ID.eq(ACCOUNT.ID).and(ACCOUNT_ROLE.MAIN)))
             .as("main_role");
 
-    static final Field<String[]> FURTHER_ROLES = array(select(ACCOUNT_ROLE.ROLE)
+    static final Field<String[]> FURTHER_ROLES = array(DSL.select(ACCOUNT_ROLE.ROLE)
                     .from(ACCOUNT_ROLE)
                     .where(ACCOUNT_ROLE.ACCOUNT_ID.eq(ACCOUNT.ID).andNot(ACCOUNT_ROLE.MAIN))
                     .orderBy(ACCOUNT_ROLE.ROLE))
             .as("further_roles");
 
-    static final Field<String[]> PERMISSIONS = array(select(ACCOUNT_PERMISSION.PERMISSION)
+    static final Field<String[]> PERMISSIONS = array(DSL.select(ACCOUNT_PERMISSION.PERMISSION)
                     .from(ACCOUNT_PERMISSION)
                     .where(ACCOUNT_PERMISSION.ACCOUNT_ID.eq(ACCOUNT.ID))
                     .orderBy(ACCOUNT_PERMISSION.PERMISSION))
             .as("direct_permissions");
 
     private AccountRows() {}
+
+    /** Everything of the accounts that fulfil the condition. */
+    static SelectConditionStep<? extends Record> select(DSLContext dsl, Condition condition) {
+        return dsl.select(ACCOUNT.fields())
+                .select(MAIN_ROLE, FURTHER_ROLES, PERMISSIONS)
+                .from(ACCOUNT)
+                .where(condition);
+    }
 
     static Account account(Record row) {
         return new Account(

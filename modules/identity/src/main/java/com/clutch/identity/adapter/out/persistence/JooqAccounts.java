@@ -108,10 +108,7 @@ class JooqAccounts implements Accounts {
     }
 
     private SelectConditionStep<? extends Record> select(Condition condition) {
-        return dsl.select(ACCOUNT.fields())
-                .select(AccountRows.MAIN_ROLE, AccountRows.FURTHER_ROLES, AccountRows.PERMISSIONS)
-                .from(ACCOUNT)
-                .where(condition);
+        return AccountRows.select(dsl, condition);
     }
 
     private void replaceGrants(Account account) {

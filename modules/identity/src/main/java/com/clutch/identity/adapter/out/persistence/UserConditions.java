@@ -1,0 +1,61 @@
+package com.clutch.identity.adapter.out.persistence;
+
+import static com.clutch.identity.jooq.Tables.ACCOUNT;
+import static com.clutch.identity.jooq.Tables.ACCOUNT_ROLE;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+
+import com.clutch.identity.application.UserFilter;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+
+/** A filter of accounts as SQL; only the conditions that were asked for, so that an index fits. */
+final class UserConditions {
+
+    private UserConditions() {}
+
+    static Condition of(UserFilter filter, @Nullable String q) {
+        return when(filter.status(), status -> ACCOUNT.STATUS.eq(status.name()))
+                .and(when(filter.realm(), realm -> ACCOUNT.REALM.eq(realm.name())))
+                .and(when(filter.department(), ACCOUNT.DEPARTMENT::eq))
+                .and(when(filter.verified(), ACCOUNT.VERIFIED::eq))
+                .and(when(filter.role(), UserConditions::hasRole))
+                .and(between(ACCOUNT.CREATED_AT, filter.createdFrom(), filter.createdTo()))
+                .and(between(ACCOUNT.LAST_LOGIN_AT, filter.lastLoginFrom(), filter.lastLoginTo()))
+                .and(when(q, UserConditions::words))
+                .and(when(filter.search(), UserConditions::words));
+    }
+
+    private static Condition hasRole(String role) {
+        return ACCOUNT.ID.in(select(ACCOUNT_ROLE.ACCOUNT_ID).from(ACCOUNT_ROLE).where(ACCOUNT_ROLE.ROLE.eq(role)));
+    }
+
+    /** Every word that was typed must be the beginning of a word of the account. */
+    private static Condition words(String typed) {
+        var query = Arrays.stream(typed.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word + ":*")
+                .collect(Collectors.joining(" & "));
+        if (query.isEmpty()) {
+            return typed.isBlank() ? noCondition() : falseCondition();
+        }
+        return condition("to_tsvector('simple', {0}) @@ to_tsquery('simple', {1})", ACCOUNT.SEARCH_WORDS, val(query));
+    }
+
+    private static Condition between(Field<Instant> field, @Nullable Instant from, @Nullable Instant to) {
+        return when(from, field::ge).and(when(to, field::lt));
+    }
+
+    private static <T> Condition when(@Nullable T value, Function<T, Condition> condition) {
+        return value == null ? noCondition() : condition.apply(value);
+    }
+}
