@@ -2,10 +2,12 @@ package com.clutch;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
 /** All modules in one process. */
-@SpringBootApplication
+// Two modules may each have a class of one name, so beans are named with their package.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(systemName = "Clutch")
 public class ClutchApplication {
 
