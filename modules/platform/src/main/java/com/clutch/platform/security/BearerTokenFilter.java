@@ -2,12 +2,12 @@ package com.clutch.platform.security;
 
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.DomainException;
+import com.clutch.platform.web.CorrelationFilter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
@@ -86,14 +86,10 @@ final class BearerTokenFilter extends OncePerRequestFilter {
                     token.permissions(),
                     request.getRemoteAddr(),
                     request.getHeader("User-Agent"),
-                    correlationId(request));
+                    CorrelationFilter.idOf(request));
         } catch (TokenRejected rejected) {
             request.setAttribute(REASON, rejected.code());
             return null;
         }
-    }
-
-    private static String correlationId(HttpServletRequest request) {
-        return UUID.randomUUID().toString();
     }
 }
