@@ -5,8 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
-/** All modules in one process. */
-// Two modules may each have a class of one name, so beans are named with their package.
+/** All modules in one process. Beans are named by their full class name, so two modules may use the same word. */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(systemName = "Clutch")
 public class ClutchApplication {

@@ -7,7 +7,6 @@ import org.springframework.context.annotation.PropertySource;
 import org.springframework.modulith.Modulithic;
 
 /** Stands for the application in the tests of one module; where the real one is on the class path, it steps aside. */
-// Two modules may each have a class of one name, so beans are named with their package.
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(sharedModules = "platform")
 @ConditionalOnMissingClass("com.clutch.ClutchApplication")
