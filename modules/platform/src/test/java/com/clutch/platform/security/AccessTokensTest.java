@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.clutch.kernel.Actor;
+import com.clutch.platform.PlatformDatabase;
 import io.jsonwebtoken.JwtBuilder;
 import io.jsonwebtoken.Jwts;
 import io.jsonwebtoken.security.Keys;
@@ -27,9 +28,9 @@ class AccessTokensTest {
     private static final Instant NOW = Instant.parse("2026-11-24T12:00:00.123Z");
 
     private final MovableClock clock = new MovableClock(NOW);
-    private final VerificationKeys keys = new VerificationKeys(TestDatabase.jooq(TestDatabase.dataSource()), clock);
+    private final VerificationKeys keys = new VerificationKeys(TestJooq.on(PlatformDatabase.dataSource()), clock);
     private final TokenRevocations revocations =
-            new TokenRevocations(TestDatabase.jooq(TestDatabase.dataSource()), clock);
+            new TokenRevocations(TestJooq.on(PlatformDatabase.dataSource()), clock);
     private final AccessTokens tokens = new AccessTokens(keys, revocations, clock);
     private final AccessToken token = Tokens.of(Actor.Kind.ACCOUNT, NOW, "view_fleet", "manage_fleet");
 
