@@ -4,15 +4,16 @@ import com.clutch.identity.domain.IdentityError;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.DomainException;
 
-/** Keeps programs from what only the person who signed in shall do. */
+/** Keeps programs, and whoever came through the break-glass door, from what only the owner of an account shall do. */
 final class PersonOnly {
 
     private PersonOnly() {}
 
     static void check(Actor actor) {
-        if (actor.kind() != Actor.Kind.ACCOUNT) {
+        if (actor.kind() != Actor.Kind.ACCOUNT || actor.id().equals(EmergencyDecision.BEARER)) {
             throw new DomainException(
-                    IdentityError.PERSON_NEEDED, "An API token cannot do this; sign in with the password.");
+                    IdentityError.PERSON_NEEDED,
+                    "Only the owner of an account can do this; sign in with your password.");
         }
     }
 }
