@@ -4,7 +4,7 @@
 set -eu
 cd "$(dirname "$0")/../.."
 rounds=${1:-3}
-jar=app/target/clutch.jar
+jar=app/target/clutch-server.jar
 [ -f "$jar" ] || { echo "Build $jar first: ./mvnw -q package -DskipTests" >&2; exit 1; }
 
 # A JDK 25, wherever Maven would find one too.
@@ -47,7 +47,7 @@ for round in $(seq "$rounds"); do
     start
     # utime and stime are fields 14 and 15; the name in parentheses before them may hold spaces.
     set -- $(sed 's/.*) //' "/proc/$pid/stat")
-    cpu=$((($12 + $13) * 1000 / ticks))
+    cpu=$(((${12} + ${13}) * 1000 / ticks))
     sleep 5
     rss=$(awk '/^VmRSS/ {print int($2 / 1024)}' "/proc/$pid/status")
     echo "start $round: wall $wall ms, processor $cpu ms, resident $rss MB"
