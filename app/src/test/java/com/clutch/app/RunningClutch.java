@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -22,13 +24,13 @@ public final class RunningClutch implements AutoCloseable {
 
     /** Starts it; settings are {@code name=value}. */
     public static RunningClutch start(Path dataDirectory, String... settings) {
-        var arguments = new String[settings.length + 2];
-        arguments[0] = "--server.port=0";
-        arguments[1] = "--clutch.data-dir=" + dataDirectory;
-        for (int i = 0; i < settings.length; i++) {
-            arguments[i + 2] = "--" + settings[i];
+        var arguments = new ArrayList<String>();
+        if (Arrays.stream(settings).noneMatch(setting -> setting.startsWith("server.port="))) {
+            arguments.add("--server.port=0");
         }
-        return new RunningClutch(new SpringApplication(ClutchApplication.class).run(arguments));
+        arguments.add("--clutch.data-dir=" + dataDirectory);
+        Arrays.stream(settings).map(setting -> "--" + setting).forEach(arguments::add);
+        return new RunningClutch(new SpringApplication(ClutchApplication.class).run(arguments.toArray(String[]::new)));
     }
 
     public <T> T bean(Class<T> type) {

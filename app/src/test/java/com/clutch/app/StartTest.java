@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.clutch.app.start.StartRefused;
+import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,7 +79,7 @@ class StartTest {
     void saysThatThePortIsTaken(CapturedOutput output) {
         var port = clutch.property("local.server.port");
         assertThatThrownBy(() -> RunningClutch.start(directory.resolve("other"), "server.port=" + port))
-                .hasRootCauseInstanceOf(java.net.BindException.class)
+                .hasRootCauseInstanceOf(BindException.class)
                 .satisfies(e -> assertThat(causes(e)).hasAtLeastOneElementOfType(PortInUseException.class));
         assertThat(output)
                 .contains("Port " + port + " is taken by another program.")
@@ -126,15 +130,14 @@ class StartTest {
             var ready = output.getOut()
                     .lines()
                     .filter(line -> line.contains("Clutch is ready"))
-                    .findFirst();
+                    .reduce((first, second) -> second);
             assertThat(ready).isPresent();
             assertThat(new JsonMapper().readTree(ready.get()).get("message").asString())
                     .contains("http://localhost:" + other.property("local.server.port"));
         }
     }
 
-    private static java.util.List<Throwable> causes(Throwable e) {
-        return java.util.stream.Stream.iterate(e, java.util.Objects::nonNull, Throwable::getCause)
-                .toList();
+    private static List<Throwable> causes(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause).toList();
     }
 }

@@ -191,8 +191,7 @@ enum HouseRules {
     JOOQ_ADAPTERS_SAY_SO(root -> classes()
             .that()
             .resideInAPackage(root + ".*.adapter.out.persistence..")
-            .and()
-            .areTopLevelClasses()
+            .and(describe("implement a port", type -> !type.getRawInterfaces().isEmpty()))
             .and(describe(
                     "use jOOQ",
                     type -> type.getDirectDependenciesFromSelf().stream()

@@ -29,7 +29,7 @@ class OpenApiConfiguration {
     }
 
     @Bean
-    OpenAPI openApi(@Value("${clutch.version}") String version) {
+    OpenAPI openApi(@Value("${spring.application.version}") String version) {
         var components = new Components()
                 .addSecuritySchemes(
                         "token",

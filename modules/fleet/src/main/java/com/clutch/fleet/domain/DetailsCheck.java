@@ -128,7 +128,7 @@ final class DetailsCheck {
         if (said == null) {
             return null;
         }
-        if (said.signum() < 0 || said.compareTo(most) > 0) {
+        if (!plain(said) || said.signum() < 0 || said.compareTo(most) > 0) {
             errors.put(field, "A number between 0 and %s.".formatted(most.toPlainString()));
             return null;
         }
@@ -159,11 +159,16 @@ final class DetailsCheck {
     }
 
     private @Nullable BigDecimal degrees(String field, @Nullable BigDecimal said, int most) {
-        if (said != null && said.abs().compareTo(BigDecimal.valueOf(most)) > 0) {
+        if (said != null && (!plain(said) || said.abs().compareTo(BigDecimal.valueOf(most)) > 0)) {
             errors.put(field, "Degrees between -%d and %d.".formatted(most, most));
             return null;
         }
         return said;
+    }
+
+    // Rounding 1e-999999999 would take all memory there is.
+    private static boolean plain(BigDecimal said) {
+        return Math.abs(said.scale()) <= 30;
     }
 
     private static @Nullable Instant instant(@Nullable Instant said) {

@@ -41,7 +41,7 @@ public class AccountAdministration {
     /** Makes an account with roles and permissions that the actor holds himself. */
     @Transactional
     public User create(NewAccount wanted, Actor actor) {
-        safeguards.checkMayGrant(wanted.grants(), actor);
+        safeguards.checkMayGrant(null, wanted.grants(), actor);
         return User.of(registration.register(wanted, actor));
     }
 
@@ -50,9 +50,7 @@ public class AccountAdministration {
     public User update(UUID id, UserUpdate update, ExpectedVersion expected, Actor actor) {
         var before = locked(id, expected, actor);
         var after = update.applyTo(before);
-        if (!after.grants().equals(before.grants())) {
-            safeguards.checkMayGrant(after.grants(), actor);
-        }
+        safeguards.checkMayGrant(before.grants(), after.grants(), actor);
         return User.of(changes.save(before, after, update.reason(), actor));
     }
 

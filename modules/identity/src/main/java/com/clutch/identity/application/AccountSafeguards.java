@@ -4,6 +4,7 @@ import com.clutch.identity.domain.Account;
 import com.clutch.identity.domain.Grants;
 import com.clutch.kernel.Actor;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What must hold before an account is changed, and what must follow. */
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 class AccountSafeguards {
 
     /** Refuses when the actor would hand out more than he holds. */
-    void checkMayGrant(Grants grants, Actor actor) {}
+    void checkMayGrant(@Nullable Grants before, Grants after, Actor actor) {}
 
     /** Refuses when the account holds more than the actor, who could otherwise take it over. */
     void checkMayAdminister(Account account, Actor actor) {}

@@ -29,6 +29,11 @@ public class SegmentPlanning {
         this.clock = clock;
     }
 
+    /** One segment, without counting its members. */
+    public UserSegment read(UUID id) {
+        return segments.find(id).orElseThrow(() -> DomainException.notFound("segment", id));
+    }
+
     /** Makes a segment, active unless said otherwise. */
     @Transactional
     public Segment create(String name, SegmentValues values, Actor actor) {
@@ -51,7 +56,7 @@ public class SegmentPlanning {
     /** Changes what is not null; criteria are taken as a whole. */
     @Transactional
     public Segment update(UUID id, @Nullable String name, SegmentValues values, ExpectedVersion expected) {
-        var segment = segments.find(id).orElseThrow(() -> DomainException.notFound("segment", id));
+        var segment = read(id);
         expected.check(segment.version(), () -> Segment.of(segment, 0));
         var changed = segment.changed(
                 orElse(name, segment.name()),
@@ -67,7 +72,7 @@ public class SegmentPlanning {
     /** Forgets a segment; its members stay as they are. */
     @Transactional
     public void remove(UUID id, ExpectedVersion expected) {
-        var segment = segments.find(id).orElseThrow(() -> DomainException.notFound("segment", id));
+        var segment = read(id);
         expected.check(segment.version(), () -> Segment.of(segment, 0));
         segments.remove(id);
     }

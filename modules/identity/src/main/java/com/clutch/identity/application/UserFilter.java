@@ -40,4 +40,10 @@ public record UserFilter(
                 criteria.lastLoginTo(),
                 null);
     }
+
+    /** The same with another role, null for every role. */
+    public UserFilter withRole(@Nullable String name) {
+        return new UserFilter(
+                status, name, realm, department, verified, createdFrom, createdTo, lastLoginFrom, lastLoginTo, search);
+    }
 }
