@@ -1,5 +1,6 @@
 #!/bin/sh
 # Start to readiness on an existing database: wall clock, processor time of the Java process, resident memory.
+# JAVA_EXTRA adds options, such as -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=/tmp/clutch.jsa.
 #   ./mvnw -q package -DskipTests && .ci/figures/start.sh [rounds]
 set -eu
 cd "$(dirname "$0")/../.."
@@ -16,6 +17,8 @@ for home in "${JAVA25_HOME:-}" "${JAVA_HOME:-}" /usr/lib/jvm/*25*; do
     fi
 done
 
+server=$(mktemp -d)
+"$java" -Djarmode=tools -jar "$jar" extract --destination "$server" --force >/dev/null
 port=${SERVER_PORT:-18080}
 data=$(mktemp -d)
 log=$data.log
@@ -27,11 +30,11 @@ stop() {
         pid=
     fi
 }
-trap 'stop; rm -rf "$data" "$log"' EXIT INT TERM
+trap 'stop; rm -rf "$data" "$server" "$log"' EXIT INT TERM
 
 start() {
     began=$(date +%s%N)
-    CLUTCH_DATA_DIR=$data SERVER_PORT=$port "$java" @app/jvm.options -jar "$jar" >"$log" 2>&1 &
+    CLUTCH_DATA_DIR=$data SERVER_PORT=$port "$java" @app/jvm.options ${JAVA_EXTRA:-} -jar "$server/clutch-server.jar" >"$log" 2>&1 &
     pid=$!
     until curl -fs -o /dev/null "http://localhost:$port/actuator/health/readiness"; do
         kill -0 "$pid" 2>/dev/null || { cat "$log" >&2; exit 1; }
