@@ -52,10 +52,7 @@ class JooqApiTokens implements ApiTokens {
 
     @Override
     public Optional<ApiToken> lock(UUID id) {
-        return dsl.selectFrom(API_TOKEN)
-                .where(API_TOKEN.ID.eq(id))
-                .forUpdate()
-                .fetchOptional(JooqApiTokens::token);
+        return dsl.selectFrom(API_TOKEN).where(API_TOKEN.ID.eq(id)).forUpdate().fetchOptional(JooqApiTokens::token);
     }
 
     @Override

@@ -41,9 +41,7 @@ class JooqLoginAttempts implements LoginAttempts, LoginHistory {
 
     @Override
     public int forgetBefore(Instant moment) {
-        return dsl.deleteFrom(LOGIN_ATTEMPT)
-                .where(LOGIN_ATTEMPT.AT.lt(moment))
-                .execute();
+        return dsl.deleteFrom(LOGIN_ATTEMPT).where(LOGIN_ATTEMPT.AT.lt(moment)).execute();
     }
 
     @Override

@@ -63,8 +63,7 @@ class JooqProofTokens implements ProofTokens {
 
     @Override
     public boolean matches(UUID id, byte[] hash) {
-        return dsl.fetchExists(
-                PROOF_TOKEN, PROOF_TOKEN.ID.eq(id).and(PROOF_TOKEN.TOKEN_HASH.eq(hash)));
+        return dsl.fetchExists(PROOF_TOKEN, PROOF_TOKEN.ID.eq(id).and(PROOF_TOKEN.TOKEN_HASH.eq(hash)));
     }
 
     @Override

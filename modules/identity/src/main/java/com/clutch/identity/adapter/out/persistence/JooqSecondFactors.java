@@ -82,8 +82,7 @@ class JooqSecondFactors implements SecondFactors {
 
     @Override
     public int backupCodesLeft(UUID accountId) {
-        return dsl.fetchCount(
-                BACKUP_CODE, BACKUP_CODE.ACCOUNT_ID.eq(accountId).and(BACKUP_CODE.USED_AT.isNull()));
+        return dsl.fetchCount(BACKUP_CODE, BACKUP_CODE.ACCOUNT_ID.eq(accountId).and(BACKUP_CODE.USED_AT.isNull()));
     }
 
     private static SecondFactor factor(Record row) {

@@ -45,10 +45,7 @@ class JooqSessions implements Sessions {
 
     @Override
     public Optional<Session> lock(UUID id) {
-        return dsl.selectFrom(SESSION)
-                .where(SESSION.ID.eq(id))
-                .forUpdate()
-                .fetchOptional(SessionRows::session);
+        return dsl.selectFrom(SESSION).where(SESSION.ID.eq(id)).forUpdate().fetchOptional(SessionRows::session);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package com.clutch.identity.adapter.out.persistence;
 
 import static com.clutch.identity.jooq.Tables.SIGNING_KEY;
-
 import static org.jooq.impl.DSL.val;
 
 import com.clutch.identity.domain.SigningKey;

@@ -42,7 +42,8 @@ class SignedAccessGrants implements AccessGrants {
     @Override
     public Issued issue(
             UUID accountId, UUID sessionId, Actor.Kind kind, String name, Set<String> permissions, Instant expiresAt) {
-        // Which key signs is read every time, so that a rotation on another instance holds at once; opening it is what costs.
+        // Which key signs is read every time, so that a rotation on another instance holds at once; opening it is what
+        // costs.
         var key = keys.active()
                 .map(this::open)
                 .orElseThrow(() -> new IllegalStateException("There is no signing key yet; Clutch is still starting."));
