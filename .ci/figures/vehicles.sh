@@ -5,7 +5,7 @@
 set -eu
 cd "$(dirname "$0")/../.."
 seconds=${1:-20}
-jar=app/target/clutch.jar
+jar=app/target/clutch-server.jar
 [ -f "$jar" ] || { echo "Build $jar first: ./mvnw -q package -DskipTests" >&2; exit 1; }
 for tool in wrk psql pgbench curl; do
     command -v $tool >/dev/null || { echo "This needs $tool." >&2; exit 1; }
@@ -23,7 +23,7 @@ port=${SERVER_PORT:-18082}
 work=$(mktemp -d)
 data=$work/data
 trap 'kill "$pid" 2>/dev/null || true; wait "$pid" 2>/dev/null || true; rm -rf "$work"' EXIT INT TERM
-CLUTCH_DATA_DIR=$data SERVER_PORT=$port CLUTCH_ADMIN_PASSWORD=First-Admin-2026 CLUTCH_LIMITS_ENABLED=false \
+CLUTCH_DATA_DIR=$data SERVER_PORT=$port CLUTCH_ADMIN_PASSWORD=First-Admin-2026 CLUTCH_LIMITS_BURST=100000000 CLUTCH_LIMITS_SUSTAINED=100000000 \
     "$java" @app/jvm.options -jar "$jar" >"$work/log" 2>&1 &
 pid=$!
 until curl -fs -o /dev/null "http://localhost:$port/actuator/health/readiness"; do

@@ -22,26 +22,26 @@ public class AccountAdministration {
     private final Accounts accounts;
     private final AccountRegistration registration;
     private final AccountChanges changes;
-    private final AccountSafeguards safeguards;
+    private final GrantPolicy grants;
     private final StatusChanges statusChanges;
 
     AccountAdministration(
             Accounts accounts,
             AccountRegistration registration,
             AccountChanges changes,
-            AccountSafeguards safeguards,
+            GrantPolicy grants,
             StatusChanges statusChanges) {
         this.accounts = accounts;
         this.registration = registration;
         this.changes = changes;
-        this.safeguards = safeguards;
+        this.grants = grants;
         this.statusChanges = statusChanges;
     }
 
     /** Makes an account with roles and permissions that the actor holds himself. */
     @Transactional
     public User create(NewAccount wanted, Actor actor) {
-        safeguards.checkMayGrant(null, wanted.grants(), actor);
+        grants.checkMayGrant(null, wanted.grants(), actor);
         return User.of(registration.register(wanted, actor));
     }
 
@@ -50,7 +50,7 @@ public class AccountAdministration {
     public User update(UUID id, UserUpdate update, ExpectedVersion expected, Actor actor) {
         var before = locked(id, expected, actor);
         var after = update.applyTo(before);
-        safeguards.checkMayGrant(before.grants(), after.grants(), actor);
+        grants.checkMayGrant(before.grants(), after.grants(), actor);
         return User.of(changes.save(before, after, update.reason(), actor));
     }
 
@@ -77,7 +77,7 @@ public class AccountAdministration {
     private Account locked(UUID id, ExpectedVersion expected, Actor actor) {
         var account = accounts.findForUpdate(id).orElseThrow(() -> DomainException.notFound("user", id));
         expected.check(account.version(), () -> User.of(account));
-        safeguards.checkMayAdminister(account, actor);
+        grants.checkMayAdminister(account, actor);
         return account;
     }
 }

@@ -65,13 +65,14 @@ public class AccountChanges {
         if (before.equals(after)) {
             return before;
         }
-        safeguards.checkAdministratorRemains(before, after);
+        safeguards.before(before, after);
         var next = after.nextVersion(clock.instant());
         accounts.save(next);
         events.changed(before, next, actor);
         if (before.status() != next.status()) {
             keepStatus(before.status(), next, reason, actor);
         }
+        safeguards.after(before, next, actor);
         return next;
     }
 
@@ -88,9 +89,5 @@ public class AccountChanges {
                 actor.name());
         statusChanges.add(change);
         events.statusChanged(change, actor);
-        if (from != null
-                && (account.status() == AccountStatus.SUSPENDED || account.status() == AccountStatus.INACTIVE)) {
-            safeguards.endSessions(account, actor);
-        }
     }
 }

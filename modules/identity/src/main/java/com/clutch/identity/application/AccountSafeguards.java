@@ -1,30 +1,37 @@
 package com.clutch.identity.application;
 
 import com.clutch.identity.domain.Account;
-import com.clutch.identity.domain.Grants;
+import com.clutch.identity.domain.AccountStatus;
 import com.clutch.kernel.Actor;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** What must hold before an account is changed, and what must follow. */
+/** What must hold before an account is stored, and what must follow, whoever changes it. */
 @Component
 class AccountSafeguards {
 
-    /** Refuses when the actor would hand out more than he holds. */
-    void checkMayGrant(@Nullable Grants before, Grants after, Actor actor) {}
+    private final AdministratorGuard administrators;
+    private final SessionEnding sessions;
+    private final TokenFreshness tokens;
 
-    /** Refuses when the account holds more than the actor, who could otherwise take it over. */
-    void checkMayAdminister(Account account, Actor actor) {}
+    AccountSafeguards(AdministratorGuard administrators, SessionEnding sessions, TokenFreshness tokens) {
+        this.administrators = administrators;
+        this.sessions = sessions;
+        this.tokens = tokens;
+    }
 
     /** Refuses when nobody would be left who may do everything. */
-    void checkAdministratorRemains(Account before, Account after) {}
+    void before(Account before, Account after) {
+        administrators.check(before, after);
+    }
 
-    /** Ends all sessions of an account that may no longer be used. */
-    void endSessions(Account account, Actor actor) {}
-
-    /** Everything the account may do. */
-    Set<String> permissionsOf(Account account) {
-        return account.grants().permissions();
+    /** Ends what the account may no longer do: its sessions when it is out of use, its tokens when they say too much. */
+    void after(Account before, Account after, Actor actor) {
+        var outOfUse = after.status() == AccountStatus.SUSPENDED || after.status() == AccountStatus.INACTIVE;
+        if (outOfUse && before.status() != after.status()) {
+            sessions.endAllOf(after.id(), "account_" + after.status().name().toLowerCase(Locale.ROOT), actor);
+        } else if (!before.grants().equals(after.grants())) {
+            tokens.permissionsChanged(after.id());
+        }
     }
 }

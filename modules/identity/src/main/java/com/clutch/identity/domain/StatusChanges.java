@@ -13,6 +13,10 @@ public interface StatusChanges {
     /** The changes of one account, the latest first. */
     List<StatusChange> of(UUID accountId);
 
-    /** All changes in the order of their ids, from after the given one on; null for the first. */
-    List<StatusChange> after(@Nullable UUID id, int limit);
+    /**
+     * The changes of all accounts, by account and sequence.
+     *
+     * @param accountId the changes of this account up to the sequence, and those before it, are left out; null for none
+     */
+    List<StatusChange> after(@Nullable UUID accountId, long sequence, int limit);
 }

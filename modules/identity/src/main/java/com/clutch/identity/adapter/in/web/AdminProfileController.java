@@ -1,21 +1,14 @@
 package com.clutch.identity.adapter.in.web;
 
 import com.clutch.identity.application.OwnProfile;
-import com.clutch.identity.application.OwnProfile.ProfileWithSecurity;
 import com.clutch.identity.application.PreferencesUpdate;
 import com.clutch.identity.application.PreferencesUpdate.NotificationsUpdate;
 import com.clutch.identity.application.ProfileUpdate;
-import com.clutch.identity.domain.Preferences.Notifications;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.ExpectedVersion;
-import com.clutch.kernel.Versioned;
 import com.clutch.platform.security.SignedIn;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -93,76 +86,4 @@ class AdminProfileController {
             @Nullable String defaultView,
             @Nullable Boolean compactMode,
             @Nullable Boolean autoSave) {}
-
-    /** How the account is guarded. */
-    record Security(boolean twoFactorEnabled, @Nullable Instant lastPasswordChange, List<Login> loginHistory) {}
-
-    /** One attempt to sign in; where it came from is not looked up, so the location is empty. */
-    record Login(Instant date, String ip, String location, String device, String outcome) {}
-
-    /** The page. */
-    record AdminProfile(
-            UUID id,
-            String firstName,
-            String lastName,
-            String name,
-            String email,
-            String phone,
-            String jobTitle,
-            String department,
-            String avatar,
-            String bio,
-            String location,
-            String timezone,
-            String language,
-            String theme,
-            Notifications notifications,
-            Security security,
-            Habits preferences,
-            Instant createdAt,
-            Instant updatedAt,
-            long version)
-            implements Versioned {
-
-        static AdminProfile of(ProfileWithSecurity read) {
-            var account = read.account();
-            var profile = account.profile();
-            var preferences = account.preferences();
-            return new AdminProfile(
-                    account.id(),
-                    account.firstName(),
-                    account.lastName(),
-                    account.name(),
-                    account.email(),
-                    text(profile.phone()),
-                    text(profile.jobTitle()),
-                    text(profile.department()),
-                    text(profile.avatar()),
-                    text(profile.bio()),
-                    text(profile.location()),
-                    preferences.timezone(),
-                    preferences.language(),
-                    preferences.theme(),
-                    preferences.notifications(),
-                    new Security(
-                            read.security().twoFactorEnabled(),
-                            read.security().lastPasswordChange(),
-                            read.security().loginHistory().stream()
-                                    .map(login -> new Login(
-                                            login.at(), text(login.ip()), "", text(login.userAgent()), login.outcome()))
-                                    .toList()),
-                    new Habits(
-                            preferences.dashboardLayout(),
-                            preferences.defaultView(),
-                            preferences.compactMode(),
-                            preferences.autoSave()),
-                    account.createdAt(),
-                    account.updatedAt(),
-                    account.version());
-        }
-
-        private static String text(@Nullable String value) {
-            return Objects.requireNonNullElse(value, "");
-        }
-    }
 }

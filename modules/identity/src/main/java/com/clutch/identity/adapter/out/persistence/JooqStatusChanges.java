@@ -2,6 +2,7 @@ package com.clutch.identity.adapter.out.persistence;
 
 import static com.clutch.identity.jooq.Tables.ACCOUNT_STATUS_CHANGE;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
 
 import com.clutch.identity.domain.AccountStatus;
 import com.clutch.identity.domain.StatusChange;
@@ -46,10 +47,14 @@ class JooqStatusChanges implements StatusChanges {
     }
 
     @Override
-    public List<StatusChange> after(@Nullable UUID id, int limit) {
+    public List<StatusChange> after(@Nullable UUID accountId, long sequence, int limit) {
         return dsl.selectFrom(ACCOUNT_STATUS_CHANGE)
-                .where(id == null ? noCondition() : ACCOUNT_STATUS_CHANGE.ID.gt(id))
-                .orderBy(ACCOUNT_STATUS_CHANGE.ID)
+                .where(
+                        accountId == null
+                                ? noCondition()
+                                : row(ACCOUNT_STATUS_CHANGE.ACCOUNT_ID, ACCOUNT_STATUS_CHANGE.SEQUENCE)
+                                        .gt(accountId, sequence))
+                .orderBy(ACCOUNT_STATUS_CHANGE.ACCOUNT_ID, ACCOUNT_STATUS_CHANGE.SEQUENCE)
                 .limit(limit)
                 .fetch(JooqStatusChanges::change);
     }
