@@ -224,7 +224,6 @@ class DeliveryTest {
             house.publishAll(List.of("slow", "waiting"));
             eventually(() -> count(REGISTRY + " where status = 'PUBLISHED'") == 2);
         }
-        System.out.println(SQL.fetch("select *, now() from " + REGISTRY).format(20));
         assertThat(count(REGISTRY + " where status = 'FAILED' and next_attempt <= now()"))
                 .isEqualTo(2);
         gate.release(100);
