@@ -1,10 +1,11 @@
 #!/bin/sh
 # Start to readiness on an existing database: wall clock, processor time of the Java process, resident memory.
+# JAVA_EXTRA adds options, such as -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=/tmp/clutch.jsa.
 #   ./mvnw -q package -DskipTests && .ci/figures/start.sh [rounds]
 set -eu
 cd "$(dirname "$0")/../.."
 rounds=${1:-3}
-jar=app/target/clutch.jar
+jar=app/target/clutch-server.jar
 [ -f "$jar" ] || { echo "Build $jar first: ./mvnw -q package -DskipTests" >&2; exit 1; }
 
 # A JDK 25, wherever Maven would find one too.
@@ -16,6 +17,8 @@ for home in "${JAVA25_HOME:-}" "${JAVA_HOME:-}" /usr/lib/jvm/*25*; do
     fi
 done
 
+server=$(mktemp -d)
+"$java" -Djarmode=tools -jar "$jar" extract --destination "$server" --force >/dev/null
 port=${SERVER_PORT:-18080}
 data=$(mktemp -d)
 log=$data.log
@@ -27,11 +30,11 @@ stop() {
         pid=
     fi
 }
-trap 'stop; rm -rf "$data" "$log"' EXIT INT TERM
+trap 'stop; rm -rf "$data" "$server" "$log"' EXIT INT TERM
 
 start() {
     began=$(date +%s%N)
-    CLUTCH_DATA_DIR=$data SERVER_PORT=$port "$java" @app/jvm.options -jar "$jar" >"$log" 2>&1 &
+    CLUTCH_DATA_DIR=$data SERVER_PORT=$port "$java" @app/jvm.options ${JAVA_EXTRA:-} -jar "$server/clutch-server.jar" >"$log" 2>&1 &
     pid=$!
     until curl -fs -o /dev/null "http://localhost:$port/actuator/health/readiness"; do
         kill -0 "$pid" 2>/dev/null || { cat "$log" >&2; exit 1; }
@@ -47,7 +50,7 @@ for round in $(seq "$rounds"); do
     start
     # utime and stime are fields 14 and 15; the name in parentheses before them may hold spaces.
     set -- $(sed 's/.*) //' "/proc/$pid/stat")
-    cpu=$((($12 + $13) * 1000 / ticks))
+    cpu=$(((${12} + ${13}) * 1000 / ticks))
     sleep 5
     rss=$(awk '/^VmRSS/ {print int($2 / 1024)}' "/proc/$pid/status")
     echo "start $round: wall $wall ms, processor $cpu ms, resident $rss MB"

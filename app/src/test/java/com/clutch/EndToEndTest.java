@@ -10,7 +10,12 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         classes = ClutchApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"clutch.limits.enabled=false", "clutch.admin.email=admin@clutch.local"})
+        properties = {
+            "clutch.limits.burst=1000000",
+            "clutch.limits.sustained=1000000",
+            "clutch.limits.public-factor=10000",
+            "clutch.admin.email=admin@clutch.local"
+        })
 abstract class EndToEndTest {
 
     static final String ADMIN = "admin@clutch.local";

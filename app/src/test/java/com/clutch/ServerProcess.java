@@ -40,7 +40,8 @@ final class ServerProcess implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 "com.clutch.ClutchApplication",
-                "--clutch.limits.enabled=false"));
+                "--clutch.limits.burst=1000000",
+                "--clutch.limits.sustained=1000000"));
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(

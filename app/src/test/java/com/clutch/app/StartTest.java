@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.web.server.PortInUseException;
@@ -126,6 +127,8 @@ class StartTest {
 
     @Test
     void logsAsJsonWhenAsked(CapturedOutput output) {
+        // An application that still runs in this JVM keeps its log as it is, unless logging starts over.
+        LoggingSystem.get(getClass().getClassLoader()).cleanUp();
         try (var other = RunningClutch.start(directory.resolve("json"), "logging.structured.format.console=ecs")) {
             var ready = output.getOut()
                     .lines()

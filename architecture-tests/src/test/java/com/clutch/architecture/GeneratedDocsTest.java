@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.clutch.events.DomainEvent;
 import com.clutch.kernel.ErrorCode;
+import com.clutch.platform.web.WebError;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -49,7 +50,10 @@ class GeneratedDocsTest {
                 var code = (ErrorCode) constant;
                 byModule.computeIfAbsent(code.module(), _ -> new StringBuilder())
                         .append("| `%s` | %d | %s |\n"
-                                .formatted(code.name(), status(code.kind()), constantDoc(type, code.name())));
+                                .formatted(
+                                        code.name(),
+                                        code instanceof WebError own ? own.status() : status(code.kind()),
+                                        constantDoc(type, code.name())));
             }
         }
         byModule.forEach((module, rows) -> page.append("\n## ")

@@ -1,4 +1,5 @@
--- The table of Spring Modulith's JDBC registry, as its version 2 wants it.
+-- One row per event and listener, until the listener has heard it: the layout of Spring Modulith's registry, version 2, and
+-- beside it when a failed delivery is due again and why it failed.
 create table event_publication (
     id                     uuid primary key,
     listener_id            text not null,
@@ -8,19 +9,12 @@ create table event_publication (
     completion_date        timestamptz,
     status                 text not null,
     completion_attempts    int not null,
-    last_resubmission_date timestamptz
+    last_resubmission_date timestamptz,
+    next_attempt           timestamptz,
+    error                  text
 );
-create index event_publication_by_hash on event_publication using hash (serialized_event);
 create index event_publication_by_status on event_publication (status, publication_date);
-
--- What has failed at least once: when it is due again, and why it failed.
-create table delivery_failure (
-    publication_id uuid primary key,
-    attempts       int not null,
-    next_attempt   timestamptz not null,
-    error          text not null
-);
-create index delivery_failure_by_due on delivery_failure (next_attempt);
+create index event_publication_by_due on event_publication (next_attempt) where status = 'FAILED';
 
 -- What failed too often and waits for a person.
 create table parked_publication (

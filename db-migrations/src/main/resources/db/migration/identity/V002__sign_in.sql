@@ -138,3 +138,5 @@ create table login_attempt (
 );
 create index login_attempt_by_account on login_attempt (account_id, at desc);
 create index login_attempt_by_at on login_attempt (at);
+create index session_by_kind on session (kind, started_at desc);
+create index session_by_device_type on session (device_type, started_at desc);

@@ -15,4 +15,8 @@ public record SessionChanged(
         Change change,
         SessionState state,
         List<FieldChange> changes)
-        implements StateEvent {}
+        implements StateEvent {
+
+    /** What to ask for to hear of every session there is. */
+    public static final String TOPIC = "identity.session";
+}

@@ -1,7 +1,7 @@
 package com.clutch.identity.application;
 
 import com.clutch.identity.domain.Account;
-import com.clutch.identity.domain.AccountPhones;
+import com.clutch.identity.domain.AccountLookup;
 import com.clutch.identity.domain.Accounts;
 import com.clutch.identity.domain.Realm;
 import java.util.Optional;
@@ -12,16 +12,16 @@ import org.springframework.stereotype.Component;
 class AccountSearch {
 
     private final Accounts accounts;
-    private final AccountPhones phones;
+    private final AccountLookup lookup;
 
-    AccountSearch(Accounts accounts, AccountPhones phones) {
+    AccountSearch(Accounts accounts, AccountLookup lookup) {
         this.accounts = accounts;
-        this.phones = phones;
+        this.lookup = lookup;
     }
 
     Optional<Account> find(String name, SignIn.Door door) {
         var found = door.byPhone() && !name.contains("@")
-                ? phones.only(Realm.PARTNER, name.strip()).flatMap(accounts::find)
+                ? lookup.byPhone(Realm.PARTNER, name.strip()).flatMap(accounts::find)
                 : accounts.findByEmail(name);
         return found.filter(door::admits);
     }

@@ -31,6 +31,7 @@ public class SecondFactorChange {
     }
 
     private void prove(String code, Actor actor) {
+        PersonOnly.check(actor);
         if (!check.isNeeded(actor.id())) {
             throw SecondFactorCheck.off();
         }

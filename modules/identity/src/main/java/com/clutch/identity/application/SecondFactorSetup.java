@@ -55,6 +55,7 @@ public class SecondFactorSetup {
     /** Makes a secret for an authenticator app. It counts from {@link #verify} on. */
     @Transactional
     public Secret begin(Actor actor) {
+        PersonOnly.check(actor);
         var before = factors.lock(actor.id());
         if (before.filter(SecondFactor::isEnabled).isPresent()) {
             throw new DomainException(IdentityError.SECOND_FACTOR_ENABLED, "The second factor is on already.");
@@ -70,6 +71,7 @@ public class SecondFactorSetup {
     /** Switches the second factor on with a first code; answers the backup codes, once. */
     @Transactional
     public BackupCodes verify(String code, Actor actor) {
+        PersonOnly.check(actor);
         var factor = factors.lock(actor.id())
                 .filter(found -> found.status() == SecondFactor.Status.SETUP)
                 .orElseThrow(() -> new DomainException(

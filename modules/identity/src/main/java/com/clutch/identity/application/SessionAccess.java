@@ -38,6 +38,6 @@ class SessionAccess {
                 session.id(),
                 session.kind(),
                 false,
-                SignedInUser.of(account, held));
+                SignedInUser.of(account, permissions.names(held)));
     }
 }

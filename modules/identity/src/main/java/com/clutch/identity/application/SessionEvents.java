@@ -3,7 +3,6 @@ package com.clutch.identity.application;
 import static java.util.Locale.ROOT;
 
 import com.clutch.events.Change;
-import com.clutch.events.EventHeader;
 import com.clutch.events.identity.SessionChanged;
 import com.clutch.events.identity.SessionState;
 import com.clutch.identity.domain.Session;
@@ -30,8 +29,9 @@ class SessionEvents {
                 events.header(actor), after.id(), after.version(), Change.CHANGED, is, events.changes(was, is)));
     }
 
-    static SessionChanged snapshot(Session session, EventHeader header) {
-        return new SessionChanged(header, session.id(), session.version(), Change.SNAPSHOT, state(session), List.of());
+    SessionChanged snapshot(Session session, Actor actor) {
+        return new SessionChanged(
+                events.header(actor), session.id(), session.version(), Change.SNAPSHOT, state(session), List.of());
     }
 
     private static SessionState state(Session session) {

@@ -73,6 +73,8 @@ public enum IdentityError implements ErrorCode {
     API_TOKEN_LIFETIME(Kind.UNPROCESSABLE),
     /** An API token would be allowed more than its owner. */
     SCOPE_NOT_HELD(Kind.FORBIDDEN),
+    /** Only a person can do this, no API token. */
+    PERSON_NEEDED(Kind.FORBIDDEN),
     /** The key is revoked already. */
     SIGNING_KEY_REVOKED(Kind.CONFLICT);
 

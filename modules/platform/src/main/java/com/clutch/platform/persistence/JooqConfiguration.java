@@ -4,8 +4,8 @@ import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomize
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How SQL is written. */
-@Configuration(proxyBeanMethods = false)
+/** How SQL is written. It has a name of its own because Boot calls a bean of jOOQ {@code jooqConfiguration}. */
+@Configuration(value = "sqlStyleConfiguration", proxyBeanMethods = false)
 class JooqConfiguration {
 
     /**

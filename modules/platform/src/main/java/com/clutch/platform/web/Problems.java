@@ -50,7 +50,7 @@ public class Problems {
         response.resetBuffer();
         response.setStatus(problem.status());
         problem.headers().forEach(response::setHeader);
-        if (problem.status() == HttpStatus.UNAUTHORIZED.value()) {
+        if (problem.status() == HttpStatus.UNAUTHORIZED.value() && !response.containsHeader("WWW-Authenticate")) {
             response.setHeader("WWW-Authenticate", "Bearer");
         }
         response.setContentType("application/problem+json");

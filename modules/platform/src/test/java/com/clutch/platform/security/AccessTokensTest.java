@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.clutch.kernel.Actor;
+import com.clutch.platform.PlatformDatabase;
 import io.jsonwebtoken.JwtBuilder;
 import io.jsonwebtoken.Jwts;
 import io.jsonwebtoken.security.Keys;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.security.PrivateKey;
 import java.security.interfaces.RSAPrivateKey;
@@ -27,9 +29,9 @@ class AccessTokensTest {
     private static final Instant NOW = Instant.parse("2026-11-24T12:00:00.123Z");
 
     private final MovableClock clock = new MovableClock(NOW);
-    private final VerificationKeys keys = new VerificationKeys(TestDatabase.jooq(TestDatabase.dataSource()), clock);
+    private final VerificationKeys keys = new VerificationKeys(TestJooq.on(PlatformDatabase.dataSource()), clock);
     private final TokenRevocations revocations =
-            new TokenRevocations(TestDatabase.jooq(TestDatabase.dataSource()), clock);
+            new TokenRevocations(TestJooq.on(PlatformDatabase.dataSource()), clock);
     private final AccessTokens tokens = new AccessTokens(keys, revocations, clock);
     private final AccessToken token = Tokens.of(Actor.Kind.ACCOUNT, NOW, "view_fleet", "manage_fleet");
 
@@ -210,14 +212,18 @@ class AccessTokensTest {
         for (var i = 0; i < 3_000; i++) {
             tokens.verify(jwt);
         }
-        var begun = System.nanoTime();
+        // Time of the processor, since other builds may share the machine.
+        var threads = ManagementFactory.getThreadMXBean();
+        var begun = threads.getCurrentThreadCpuTime();
         for (var i = 0; i < 3_000; i++) {
             tokens.verify(jwt);
         }
-        var micros = (System.nanoTime() - begun) / 3_000 / 1_000;
+        var micros = (threads.getCurrentThreadCpuTime() - begun) / 3_000 / 1_000;
 
         System.out.printf("One check of a token takes %d microseconds.%n", micros);
-        assertThat(micros).as("microseconds, on a noisy machine and C1 only").isLessThan(1_000);
+        assertThat(micros)
+                .as("microseconds, with the simple compiler that tests run with")
+                .isLessThan(1_000);
     }
 
     private void refused(String jwt, SecurityError code) {

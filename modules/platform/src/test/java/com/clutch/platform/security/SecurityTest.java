@@ -3,6 +3,7 @@ package com.clutch.platform.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.clutch.kernel.Actor;
+import com.clutch.platform.PlatformDatabase;
 import com.clutch.platform.web.CurrentActor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -27,6 +28,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,10 +42,13 @@ import org.springframework.web.bind.annotation.RestController;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "clutch.migrations.enabled=false",
+            "spring.flyway.enabled=false",
             "clutch.cors.allowed-origins=https://admin.example.com",
             "management.endpoints.web.exposure.include=health,metrics",
             "clutch.limits.burst=1000",
-            "spring.modulith.events.jdbc.schema=event_registry"
+            "spring.autoconfigure.exclude="
+                    + "org.springframework.modulith.events.config.EventPublicationAutoConfiguration,"
+                    + "org.springframework.modulith.events.jdbc.JdbcEventPublicationAutoConfiguration"
         })
 class SecurityTest {
 
@@ -325,13 +331,21 @@ class SecurityTest {
 
     @SpringBootConfiguration
     @EnableAutoConfiguration
-    @ComponentScan("com.clutch.platform")
+    @ComponentScan(
+            basePackages = {"com.clutch.platform.security", "com.clutch.platform.web", "com.clutch.platform.persistence"
+            },
+            excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(Test\\$|Widget).*"))
     @Import(Controllers.class)
     static class Application {
 
         @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+
+        @Bean
         DataSource dataSource() {
-            return TestDatabase.dataSource();
+            return PlatformDatabase.dataSource();
         }
     }
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.clutch.kernel.Actor;
+import com.clutch.platform.PlatformDatabase;
 import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
@@ -27,13 +29,13 @@ class TokenTrustTest {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
 
-    private final DataSource database = TestDatabase.dataSource();
+    private final DataSource database = PlatformDatabase.dataSource();
     private final TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
     private final Instance here = new Instance(database, Clock.systemUTC());
     private final Instance there = new Instance(new DelegatingDataSource(database), Clock.systemUTC());
     private final UUID account = UUID.randomUUID();
     private final UUID session = UUID.randomUUID();
-    private final Instant issued = Instant.now();
+    private final Instant issued = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 
     @BeforeEach
     void startBoth() {
@@ -237,7 +239,7 @@ class TokenTrustTest {
     }
 
     private DSLContext jooq() {
-        return TestDatabase.jooq(database);
+        return TestJooq.on(database);
     }
 
     private static void within(Duration time, BooleanSupplier condition) {
@@ -264,7 +266,7 @@ class TokenTrustTest {
         final AccessTokens tokens;
 
         Instance(DataSource database, Clock clock) {
-            var jooq = TestDatabase.jooq(database);
+            var jooq = TestJooq.on(database);
             revocations = new TokenRevocations(jooq, clock);
             keys = new VerificationKeys(jooq, clock);
             trust = new TokenTrust(revocations, keys);

@@ -1,7 +1,6 @@
 package com.clutch.platform.web.idempotency;
 
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
@@ -27,7 +26,7 @@ final class HeldResponse extends HttpServletResponseWrapper {
     private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private final List<Cookie> cookies = new ArrayList<>();
-    private final ServletOutputStream stream = new Sink(body);
+    private final ServletOutputStream stream = new HeldStream(body);
     private @Nullable PrintWriter writer;
     private int status = SC_OK;
     private boolean error;
@@ -237,34 +236,5 @@ final class HeldResponse extends HttpServletResponseWrapper {
     private static String date(long millis) {
         return DateTimeFormatter.RFC_1123_DATE_TIME.format(
                 Instant.ofEpochMilli(millis).atOffset(ZoneOffset.UTC));
-    }
-
-    private static final class Sink extends ServletOutputStream {
-
-        private final ByteArrayOutputStream body;
-
-        Sink(ByteArrayOutputStream body) {
-            this.body = body;
-        }
-
-        @Override
-        public void write(int value) {
-            body.write(value);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) {
-            body.write(bytes, offset, length);
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setWriteListener(WriteListener listener) {
-            throw new IllegalStateException("This answer is written at once");
-        }
     }
 }

@@ -2,18 +2,15 @@ package com.clutch.identity.adapter.out.persistence;
 
 import static com.clutch.identity.jooq.Tables.LOGIN_ATTEMPT;
 
-import com.clutch.identity.application.LoginHistory;
-import com.clutch.identity.domain.DeviceType;
 import com.clutch.identity.domain.LoginAttempts;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JooqLoginAttempts implements LoginAttempts, LoginHistory {
+class JooqLoginAttempts implements LoginAttempts {
 
     private final DSLContext dsl;
 
@@ -42,19 +39,5 @@ class JooqLoginAttempts implements LoginAttempts, LoginHistory {
     @Override
     public int forgetBefore(Instant moment) {
         return dsl.deleteFrom(LOGIN_ATTEMPT).where(LOGIN_ATTEMPT.AT.lt(moment)).execute();
-    }
-
-    @Override
-    public List<Entry> recent(UUID accountId, int limit) {
-        return dsl.selectFrom(LOGIN_ATTEMPT)
-                .where(LOGIN_ATTEMPT.ACCOUNT_ID.eq(accountId))
-                .orderBy(LOGIN_ATTEMPT.AT.desc())
-                .limit(limit)
-                .fetch(row -> new Entry(
-                        row.getAt(),
-                        row.getOutcome(),
-                        row.getIp(),
-                        row.getUserAgent(),
-                        DeviceType.of(row.getUserAgent())));
     }
 }

@@ -40,7 +40,7 @@ final class UserConditions {
     }
 
     /** Every word that was typed must be the beginning of a word of the account. */
-    private static Condition words(String typed) {
+    static Condition words(String typed) {
         var query = Arrays.stream(typed.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word + ":*")

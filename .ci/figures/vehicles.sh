@@ -1,0 +1,73 @@
+#!/bin/sh
+# The vehicle list on 100,000 vehicles: p99 at 16 connections, and its throughput against pgbench on the very statement that
+# the list sends, in one run. Needs wrk, psql and pgbench (Debian: apt install wrk postgresql-client postgresql-contrib).
+#   ./mvnw -q package -DskipTests && .ci/figures/vehicles.sh [seconds]
+set -eu
+cd "$(dirname "$0")/../.."
+seconds=${1:-20}
+jar=app/target/clutch-server.jar
+[ -f "$jar" ] || { echo "Build $jar first: ./mvnw -q package -DskipTests" >&2; exit 1; }
+for tool in wrk psql pgbench curl; do
+    command -v $tool >/dev/null || { echo "This needs $tool." >&2; exit 1; }
+done
+
+java=java
+for home in "${JAVA25_HOME:-}" "${JAVA_HOME:-}" /usr/lib/jvm/*25*; do
+    if [ -x "$home/bin/java" ] && "$home/bin/java" -version 2>&1 | grep -q '"25'; then
+        java=$home/bin/java
+        break
+    fi
+done
+
+port=${SERVER_PORT:-18082}
+work=$(mktemp -d)
+data=$work/data
+trap 'kill "$pid" 2>/dev/null || true; wait "$pid" 2>/dev/null || true; rm -rf "$work"' EXIT INT TERM
+CLUTCH_DATA_DIR=$data SERVER_PORT=$port CLUTCH_ADMIN_PASSWORD=First-Admin-2026 CLUTCH_LIMITS_BURST=100000000 CLUTCH_LIMITS_SUSTAINED=100000000 \
+    "$java" @app/jvm.options -jar "$jar" >"$work/log" 2>&1 &
+pid=$!
+until curl -fs -o /dev/null "http://localhost:$port/actuator/health/readiness"; do
+    kill -0 "$pid" 2>/dev/null || { cat "$work/log" >&2; exit 1; }
+    sleep 0.2
+done
+
+api=http://localhost:$port/api/v1
+token=$(curl -fs "$api/auth/login" -H 'Content-Type: application/json' \
+    -d '{"email":"admin@clutch.local","password":"First-Admin-2026"}' | sed 's/.*"token":"\([^"]*\)".*/\1/')
+auth="Authorization: Bearer $token"
+
+for part in 1 2; do
+    {
+        echo licensePlate,make,model,year,status
+        seq 50000 | awk -v p=$part '{ printf "FIG %d-%d,%s,Model %d,%d,%s\n", p, $1, ($1 % 7 ? "Toyota" : "Kia"), $1 % 40, 2000 + $1 % 26, ($1 % 5 ? "active" : "maintenance") }'
+    } >"$work/part$part.csv"
+    began=$(date +%s%N)
+    curl -fs -o "$work/answer" "$api/fleet/vehicles/import" -H "$auth" -H 'Content-Type: text/csv' --data-binary @"$work/part$part.csv"
+    echo "import of 50,000 vehicles: $((($(date +%s%N) - began) / 1000000)) ms"
+done
+began=$(date +%s%N)
+until curl -fs "$api/dashboard/kpis" -H "$auth" | grep -q '"value":100000[,}]'; do sleep 0.2; done
+echo "from the last answer to the figure: $((($(date +%s%N) - began) / 1000000)) ms"
+
+PGPASSWORD=$(cat "$data/postgres-password")
+export PGPASSWORD
+db="-h 127.0.0.1 -p $(sed -n 4p "$data/postgres/postmaster.pid") -U postgres"
+psql $db -d clutch -qc 'vacuum analyze fleet.vehicle'
+
+# What one request sends, as PostgreSQL saw it.
+psql $db -d clutch -qc "alter system set log_statement = 'all'" -c 'select pg_reload_conf()' >/dev/null
+sleep 1
+before=$(wc -l <"$data/postgres.log")
+curl -fs -o /dev/null "$api/fleet/vehicles?limit=20" -H "$auth"
+sleep 1
+psql $db -d clutch -qc "alter system reset log_statement" -c 'select pg_reload_conf()' >/dev/null
+tail -n +"$((before + 1))" "$data/postgres.log" | grep -iE 'execute [^:]*: *(select|with)' | grep 'fleet"*\."*vehicle' >"$work/statements" || true
+echo "statements of one request on the table: $(wc -l <"$work/statements"), of them counting: $(grep -c 'count(' "$work/statements" || true)"
+sed 's/.*execute [^:]*: *//; s/\$[0-9]*/20/g' "$work/statements" | grep -v 'count(' | head -1 | sed 's/offset 20/offset 0/; s/$/;/' >"$work/statement.sql"
+
+echo "== wrk, 16 connections, ${seconds} s"
+wrk -t2 -c16 -d5 -H "$auth" "$api/fleet/vehicles?limit=20" >/dev/null
+wrk -t2 -c16 -d"$seconds" --latency -H "$auth" "$api/fleet/vehicles?limit=20" | tee "$work/wrk" | grep -E '50%|99%|Requests/sec|Non-2xx' || true
+echo "== pgbench, 16 connections, ${seconds} s, the list statement alone"
+pgbench $db -n -M prepared -c16 -j2 -T"$seconds" -f "$work/statement.sql" clutch 2>/dev/null | tee "$work/pgbench" | grep -E 'latency average|tps'
+awk 'FILENAME ~ /wrk/ && /Requests\/sec/ { w = $2 } FILENAME ~ /pgbench/ && /^tps/ { p = $3 } END { printf "ratio of requests to bare statements: %.2f\n", w / p }' "$work/wrk" "$work/pgbench"

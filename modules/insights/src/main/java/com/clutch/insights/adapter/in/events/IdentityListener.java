@@ -1,0 +1,33 @@
+package com.clutch.insights.adapter.in.events;
+
+import com.clutch.events.identity.AccountStatusChanged;
+import com.clutch.events.identity.SessionChanged;
+import com.clutch.insights.application.FactHearing;
+import com.clutch.insights.domain.Fact;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+@Component
+class IdentityListener {
+
+    private final FactHearing hearing;
+
+    IdentityListener(FactHearing hearing) {
+        this.hearing = hearing;
+    }
+
+    @ApplicationModuleListener(id = "insights.identity-account-status")
+    void on(AccountStatusChanged event) {
+        hearing.hear(
+                new Fact.AccountStatus(event.accountId(), event.sequence(), event.from(), event.to(), event.at()),
+                event.header().occurredAt());
+    }
+
+    @ApplicationModuleListener(id = "insights.identity-session")
+    void on(SessionChanged event) {
+        var state = event.state();
+        hearing.hear(
+                new Fact.Session(event.aggregateId(), event.version(), state.startedAt(), state.endedAt()),
+                event.header().occurredAt());
+    }
+}

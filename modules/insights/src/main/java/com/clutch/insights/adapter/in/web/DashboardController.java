@@ -1,0 +1,36 @@
+package com.clutch.insights.adapter.in.web;
+
+import com.clutch.insights.application.Kpi;
+import com.clutch.insights.application.Kpis;
+import com.clutch.platform.security.RequiresPermission;
+import com.clutch.platform.web.Answer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/dashboard")
+class DashboardController {
+
+    private final Kpis kpis;
+
+    DashboardController(Kpis kpis) {
+        this.kpis = kpis;
+    }
+
+    @GetMapping("/kpis")
+    @RequiresPermission("view_dashboard")
+    Answer<List<Kpi>> kpis() {
+        var tiles = kpis.now();
+        var answer = Answer.of(tiles);
+        return tiles.stream()
+                .map(Kpi::asOf)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(newest -> answer.with("asOf", newest))
+                .orElse(answer);
+    }
+}

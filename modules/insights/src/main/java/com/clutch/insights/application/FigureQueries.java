@@ -1,0 +1,63 @@
+package com.clutch.insights.application;
+
+import com.clutch.insights.domain.Figure;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads figures; never facts. */
+public interface FigureQueries {
+
+    /** Every figure with its total and how it moved on each day from the given one on. One statement. */
+    Map<Figure, Moves> since(LocalDate day);
+
+    /** The projections and when they were last built anew. */
+    List<ProjectionView> projections();
+
+    /**
+     * One figure.
+     *
+     * @param asOf newest fact it knows, null when it knows none
+     */
+    record Moves(
+            long total,
+            NavigableMap<LocalDate, Long> byDay,
+            @Nullable Instant asOf) {
+
+        /** The figure as it was at the end of a day; the day must not lie before those that were read. */
+        public long endOf(LocalDate day) {
+            return total
+                    - byDay.tailMap(day, false).values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum();
+        }
+
+        /** What was counted from one day to another, both included. */
+        public long between(LocalDate first, LocalDate last) {
+            return byDay.subMap(first, true, last, true).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
+        }
+    }
+
+    /**
+     * A projection.
+     *
+     * @param topic the name by which it is built anew
+     * @param state live, or rebuilding
+     * @param asOf newest fact its figures know, null when there is none
+     * @param requestedAt of the last rebuild, null when there was none
+     * @param facts that the last finished rebuild counted
+     */
+    record ProjectionView(
+            String id,
+            String topic,
+            String state,
+            @Nullable Instant asOf,
+            @Nullable Instant requestedAt,
+            @Nullable Instant completedAt,
+            @Nullable Long facts) {}
+}

@@ -1,0 +1,98 @@
+package com.clutch.insights.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Something a producer told, as far as figures need it. */
+public sealed interface Fact {
+
+    /** The figures it moves, in the order of {@link Posting#compareTo}. */
+    List<Posting> postings(ZoneId zone);
+
+    /**
+     * An account came to be or changed its status.
+     *
+     * @param sequence unique for the account
+     * @param from null when it is new
+     */
+    record AccountStatus(
+            UUID accountId, long sequence, @Nullable String from, String to, Instant at) implements Fact {
+
+        @Override
+        public List<Posting> postings(ZoneId zone) {
+            var day = LocalDate.ofInstant(at, zone);
+            var postings = new ArrayList<Posting>();
+            post(postings, Figure.ACCOUNTS, day, from == null ? 1 : 0);
+            post(postings, Figure.ACTIVE_ACCOUNTS, day, is("active", to) - is("active", from));
+            post(postings, Figure.NEW_ACCOUNTS, day, from == null ? 1 : 0);
+            return postings;
+        }
+    }
+
+    /**
+     * A vehicle came into the fleet or changed its status.
+     *
+     * @param sequence unique for the vehicle
+     * @param from null when it is new
+     */
+    record VehicleStatus(
+            UUID vehicleId, long sequence, @Nullable String from, String to, Instant at) implements Fact {
+
+        private static final Set<String> LEFT = Set.of("decommissioned", "retired");
+
+        @Override
+        public List<Posting> postings(ZoneId zone) {
+            var day = LocalDate.ofInstant(at, zone);
+            var postings = new ArrayList<Posting>();
+            post(postings, Figure.VEHICLES, day, inFleet(to) - inFleet(from));
+            post(postings, Figure.ACTIVE_VEHICLES, day, is("active", to) - is("active", from));
+            return postings;
+        }
+
+        private static long inFleet(@Nullable String status) {
+            return status == null || LEFT.contains(status) ? 0 : 1;
+        }
+    }
+
+    /**
+     * A session as it was at some version.
+     *
+     * @param endedAt null while it is open
+     */
+    record Session(
+            UUID sessionId,
+            long version,
+            Instant startedAt,
+            @Nullable Instant endedAt) implements Fact {
+
+        @Override
+        public List<Posting> postings(ZoneId zone) {
+            var postings = new ArrayList<Posting>();
+            var begin = LocalDate.ofInstant(startedAt, zone);
+            var end = endedAt == null ? null : LocalDate.ofInstant(endedAt, zone);
+            if (!begin.equals(end)) {
+                post(postings, Figure.ACTIVE_SESSIONS, begin, 1);
+                if (end != null) {
+                    post(postings, Figure.ACTIVE_SESSIONS, end, -1);
+                }
+            }
+            return postings;
+        }
+    }
+
+    private static long is(String wanted, @Nullable String status) {
+        return wanted.equals(status) ? 1 : 0;
+    }
+
+    private static void post(List<Posting> postings, Figure figure, LocalDate day, long amount) {
+        if (amount != 0) {
+            postings.add(new Posting(figure, day, amount));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package com.clutch.platform.events;
+
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
+
+/**
+ * Removes the publication in the transaction of its listener: what the listener did and that it has heard the event are one
+ * commit, so an event that is delivered twice has its effect in the database once.
+ */
+@Component
+class DeliveryTransactions implements TransactionExecutionListener {
+
+    // Asked for late: jOOQ needs the transaction manager, which needs this listener.
+    private final ObjectProvider<DSLContext> dsl;
+    private final ObjectProvider<PublicationStore> store;
+
+    DeliveryTransactions(ObjectProvider<DSLContext> dsl, ObjectProvider<PublicationStore> store) {
+        this.dsl = dsl;
+        this.store = store;
+    }
+
+    @Override
+    public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
+        var delivery = Delivery.current();
+        if (delivery != null && failure == null && transaction.isNewTransaction() && delivery.begins(transaction)) {
+            // A crash of the server may lose the last deliveries together with their completion; they are repeated
+            // then.
+            dsl.getObject().execute("set local synchronous_commit = off");
+        }
+    }
+
+    @Override
+    public void beforeCommit(TransactionExecution transaction) {
+        var delivery = Delivery.current();
+        if (delivery != null && delivery.isOwn(transaction)) {
+            if (!store.getObject().remove(delivery.publication().id())) {
+                throw new AlreadyDelivered();
+            }
+        }
+    }
+
+    @Override
+    public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
+        var delivery = Delivery.current();
+        if (delivery != null && failure == null && delivery.isOwn(transaction)) {
+            delivery.complete();
+        }
+    }
+}

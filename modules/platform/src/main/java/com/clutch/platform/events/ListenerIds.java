@@ -1,0 +1,35 @@
+package com.clutch.platform.events;
+
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalApplicationListenerMethodAdapter;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** The listeners of this program that hear events after the commit. */
+class ListenerIds {
+
+    private final Map<Method, String> ids = new ConcurrentHashMap<>();
+
+    /** Notes the method if it is such a listener, and answers whether it is. */
+    boolean add(Class<?> type, Method method) {
+        var listener = AnnotatedElementUtils.findMergedAnnotation(method, TransactionalEventListener.class);
+        if (listener == null || listener.phase() != TransactionPhase.AFTER_COMMIT) {
+            return false;
+        }
+        ids.put(method, new TransactionalApplicationListenerMethodAdapter("", type, method).getListenerId());
+        return true;
+    }
+
+    @Nullable
+    String of(Method method) {
+        return ids.get(method);
+    }
+
+    boolean knows(String id) {
+        return ids.containsValue(id);
+    }
+}

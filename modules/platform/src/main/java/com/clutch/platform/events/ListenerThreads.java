@@ -1,0 +1,150 @@
+package com.clutch.platform.events;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+/**
+ * The threads in which listeners run. What does not fit into the queue is remembered for the registry, so publishing neither
+ * waits nor fails.
+ */
+class ListenerThreads {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ListenerThreads.class);
+    private static final int REFUSALS_KEPT = 50_000;
+
+    /** A publication in the queue or, once it has begun, in a thread of this instance. */
+    private static final class InFlight {
+
+        private volatile @Nullable Instant begun;
+    }
+
+    private final ThreadPoolExecutor pool;
+    private final EventSettings settings;
+    private final Clock clock;
+    private final MeterRegistry meters;
+    private final Map<UUID, InFlight> inFlight = new ConcurrentHashMap<>();
+    private final ConcurrentLinkedQueue<UUID> refused = new ConcurrentLinkedQueue<>();
+    private volatile boolean interrupted;
+
+    ListenerThreads(EventSettings settings, Clock clock, MeterRegistry meters) {
+        this.settings = settings;
+        this.clock = clock;
+        this.meters = meters;
+        this.pool = new ThreadPoolExecutor(
+                settings.threads(),
+                settings.threads(),
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(settings.queue()),
+                Thread.ofPlatform().name("events-", 1).factory());
+    }
+
+    /** Runs the task in a thread of listeners if {@link HandOver} has said for which publication, else in one of its own. */
+    void execute(Runnable task) {
+        if (!HandOver.CURRENT.isBound()) {
+            Thread.startVirtualThread(task);
+            return;
+        }
+        var publication = HandOver.CURRENT.get();
+        var flight = new InFlight();
+        inFlight.put(publication.id(), flight);
+        try {
+            pool.execute(() -> run(publication, flight, task));
+        } catch (RejectedExecutionException _) {
+            inFlight.remove(publication.id(), flight);
+            // Those beyond are found by their age.
+            if (refused.size() < REFUSALS_KEPT) {
+                refused.add(publication.id());
+            }
+        }
+    }
+
+    private void run(Publication publication, InFlight flight, Runnable task) {
+        flight.begun = clock.instant();
+        var delivery = new Delivery(publication);
+        var sample = Timer.start(meters);
+        try (var _ =
+                MDC.putCloseable("correlationId", publication.event().header().correlationId())) {
+            delivery.run(Executors.callable(task));
+        } catch (Exception e) {
+            LOG.error("{} ended in a way that nobody expected.", publication.listener(), e);
+        } finally {
+            inFlight.remove(publication.id(), flight);
+            sample.stop(meters.timer(
+                    "clutch.events.delivery",
+                    "listener",
+                    publication.listener(),
+                    "outcome",
+                    delivery.isFailed() ? "failed" : "delivered"));
+        }
+    }
+
+    /** Deliveries from the registry that fit; half of the queue stays free for events that are published now. */
+    int room() {
+        return pool.isShutdown()
+                ? 0
+                : Math.max(0, settings.queue() / 2 - pool.getQueue().size());
+    }
+
+    /** What waits or runs here, except what has run for too long to be believed. */
+    List<UUID> alive() {
+        var hungBefore = clock.instant().minus(settings.hung());
+        var alive = new ArrayList<UUID>();
+        inFlight.forEach((id, flight) -> {
+            var begun = flight.begun;
+            if (begun == null || begun.isAfter(hungBefore)) {
+                alive.add(id);
+            }
+        });
+        return alive;
+    }
+
+    /** What did not fit since this was asked last. */
+    List<UUID> takeRefused() {
+        var taken = new ArrayList<UUID>();
+        for (var id = refused.poll(); id != null; id = refused.poll()) {
+            taken.add(id);
+        }
+        return taken;
+    }
+
+    /** Whether listeners that fail now do so because the program ends. */
+    boolean isInterrupted() {
+        return interrupted;
+    }
+
+    /** Begins nothing more and waits for the listeners that run; answers what this instance has left undone. */
+    Set<UUID> stop() throws InterruptedException {
+        pool.shutdown();
+        pool.getQueue().clear();
+        var left = new HashSet<>(takeRefused());
+        if (!pool.awaitTermination(settings.shutdown().toMillis(), TimeUnit.MILLISECONDS)) {
+            LOG.warn("{} listeners still run; what they do is repeated after the next start.", pool.getActiveCount());
+            left.addAll(inFlight.keySet());
+            interrupted = true;
+            pool.shutdownNow();
+            pool.awaitTermination(1, TimeUnit.SECONDS);
+        }
+        left.addAll(inFlight.keySet());
+        return left;
+    }
+}

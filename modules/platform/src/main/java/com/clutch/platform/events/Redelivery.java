@@ -1,0 +1,121 @@
+package com.clutch.platform.events;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.modulith.events.FailedEventPublications;
+import org.springframework.modulith.events.ResubmissionOptions;
+import org.springframework.stereotype.Component;
+
+/** Looks once a second for publications that are due, and stops the listeners when the program ends. */
+@Component
+class Redelivery implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Redelivery.class);
+
+    private final FailedEventPublications publications;
+    private final PublicationStore store;
+    private final ListenerThreads threads;
+    private final UnknownListeners unknown;
+    private final EventSettings settings;
+    private final Clock clock;
+    private volatile @Nullable ScheduledExecutorService job;
+    private Instant touched = Instant.EPOCH;
+
+    Redelivery(
+            FailedEventPublications publications,
+            PublicationStore store,
+            ListenerThreads threads,
+            UnknownListeners unknown,
+            EventSettings settings,
+            Clock clock) {
+        this.publications = publications;
+        this.store = store;
+        this.threads = threads;
+        this.unknown = unknown;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** One look: at most as many publications as the queue has room for, batch by batch. */
+    void look() {
+        try {
+            var now = clock.instant();
+            var refused = threads.takeRefused();
+            if (!refused.isEmpty()) {
+                store.giveBack(refused, now);
+            }
+            speakFor(now);
+            var options = ResubmissionOptions.defaults().withBatchSize(settings.batch());
+            int before;
+            int after;
+            do {
+                before = threads.room();
+                publications.resubmit(options);
+                after = threads.room();
+            } while (after > 0 && before - after >= settings.batch() / 2);
+        } catch (RuntimeException e) {
+            LOG.warn("Publications that are due could not be delivered; the next look repeats it.", e);
+        }
+    }
+
+    private void speakFor(Instant now) {
+        if (Duration.between(touched, now).compareTo(settings.stale().dividedBy(3)) >= 0) {
+            touched = now;
+            var alive = threads.alive();
+            if (!alive.isEmpty()) {
+                store.touch(alive, now);
+            }
+        }
+    }
+
+    @Override
+    public void start() {
+        unknown.warn();
+        var thread = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("events-redelivery").daemon().factory());
+        var pause = settings.interval().toMillis();
+        thread.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
+        job = thread;
+    }
+
+    @Override
+    public void stop() {
+        var thread = job;
+        if (thread == null) {
+            return;
+        }
+        job = null;
+        try {
+            thread.shutdown();
+            thread.awaitTermination(1, TimeUnit.SECONDS);
+            var left = threads.stop();
+            if (!left.isEmpty()) {
+                // So that the next start, or another instance, need not wait until they are stale.
+                store.giveBack(left, clock.instant());
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.warn("Publications could not be given back; they are delivered when they are stale.", e);
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return job != null;
+    }
+
+    /** Starts before the web server and stops after it. */
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE - 4096;
+    }
+}

@@ -1,0 +1,247 @@
+package com.clutch.platform.events;
+
+import static com.clutch.platform.events.EventsHouse.SQL;
+import static com.clutch.platform.events.EventsHouse.count;
+import static com.clutch.platform.events.EventsHouse.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.clutch.kernel.Actor;
+import com.clutch.platform.events.EventsHouse.Rung;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.MDC;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class DeliveryTest {
+
+    private static final String REGISTRY = "event_registry.event_publication";
+    private static final Set<String> CORRELATIONS = ConcurrentHashMap.newKeySet();
+    private static final AtomicInteger FAILURES = new AtomicInteger();
+    private static volatile Semaphore gate = new Semaphore(0);
+
+    static class Bell {
+
+        private final DSLContext dsl;
+
+        Bell(DSLContext dsl) {
+            this.dsl = dsl;
+        }
+
+        @ApplicationModuleListener(id = "test.bell")
+        void on(Rung event) throws Exception {
+            CORRELATIONS.add(String.valueOf(MDC.get("correlationId")));
+            dsl.execute("insert into heard values (?, 'test.bell')", event.name());
+            if (event.name().startsWith("slow")) {
+                gate.acquire();
+            }
+            if (FAILURES.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                throw new IllegalStateException("The bell is cracked");
+            }
+        }
+    }
+
+    @BeforeEach
+    void clear() {
+        EventsHouse.clear();
+        CORRELATIONS.clear();
+        FAILURES.set(0);
+        gate = new Semaphore(0);
+    }
+
+    @Test
+    void deliversAfterTheCommitAndForgetsThePublication() {
+        try (var house = EventsHouse.start(Bell.class)) {
+            house.publish("one");
+            eventually(() -> count("heard") == 1 && count(REGISTRY) == 0);
+            assertThat(CORRELATIONS).containsExactly("correlation-one");
+        }
+    }
+
+    @Test
+    void refusesToPublishOutsideATransactionThatWrites() {
+        try (var house = EventsHouse.start(Bell.class)) {
+            var events = house.bean(EventPublisher.class);
+            var event = new Rung(events.header(Actor.system("test", "c")), "lost", Instant.EPOCH);
+            assertThatThrownBy(() -> events.publish(event)).isInstanceOf(IllegalStateException.class);
+            var reading = new TransactionTemplate(house.bean(PlatformTransactionManager.class));
+            reading.setReadOnly(true);
+            assertThatThrownBy(() -> reading.executeWithoutResult(_ -> events.publish(event)))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
+    void forgetsTheEventsOfATransactionThatIsRolledBack() {
+        try (var house = EventsHouse.start(Bell.class)) {
+            var transaction = new TransactionTemplate(house.bean(PlatformTransactionManager.class));
+            transaction.executeWithoutResult(status -> {
+                var events = house.bean(EventPublisher.class);
+                events.publish(new Rung(events.header(Actor.system("test", "c")), "x", Instant.EPOCH));
+                status.setRollbackOnly();
+            });
+            assertThat(count(REGISTRY)).isZero();
+            assertThat(count("heard")).isZero();
+        }
+    }
+
+    @Test
+    void triesAFailedDeliveryAgainLaterAndTakesBackWhatItDid() {
+        FAILURES.set(1);
+        try (var house = EventsHouse.start(Bell.class)) {
+            house.publish("one");
+            eventually(() -> count(REGISTRY + " where status = 'FAILED'") == 1);
+            var row = SQL.fetchSingle("select error, next_attempt > now() as later from " + REGISTRY);
+            assertThat(row.get("error", String.class)).contains("The bell is cracked");
+            assertThat(row.get("later", Boolean.class)).isTrue();
+            assertThat(count("heard")).isZero();
+            eventually(() -> count("heard") == 1 && count(REGISTRY) == 0);
+        }
+    }
+
+    @Test
+    void parksWhatFailsTooOften() {
+        FAILURES.set(100);
+        try (var house = EventsHouse.start(Bell.class, "clutch.events.attempts=2")) {
+            house.publish("one");
+            eventually(() -> count("event_registry.parked_publication where attempts = 2") == 1);
+            assertThat(count(REGISTRY)).isZero();
+        }
+    }
+
+    @Test
+    void deliversWhatAKilledInstanceLeftBehind() {
+        try (var house = EventsHouse.start(Bell.class)) {
+            leaveBehind(house, "PROCESSING");
+            leaveBehind(house, "PUBLISHED");
+            leaveBehind(house, "RESUBMITTED");
+            eventually(() -> count("heard") == 3 && count(REGISTRY) == 0);
+        }
+    }
+
+    @Test
+    void leavesAloneWhatIsYoung() throws Exception {
+        try (var house = EventsHouse.start(Bell.class)) {
+            house.publish("slow");
+            eventually(() -> count(REGISTRY + " where status = 'PUBLISHED'") == 1);
+            Thread.sleep(500);
+            assertThat(count(REGISTRY + " where status = 'PUBLISHED' and completion_attempts = 1"))
+                    .isOne();
+            gate.release(1);
+            eventually(() -> count(REGISTRY) == 0);
+        }
+    }
+
+    @Test
+    void deliversAgainWhenAListenerHangsAndKeepsOneEffect() {
+        try (var house = EventsHouse.start(
+                Bell.class, "clutch.events.stale=300ms", "clutch.events.hung=300ms", "clutch.events.shutdown=2s")) {
+            house.publish("slow");
+            eventually(() -> count(REGISTRY + " where completion_attempts > 1") == 1);
+            gate.release(100);
+            eventually(() -> count(REGISTRY) == 0);
+        }
+        assertThat(count("heard")).isOne();
+    }
+
+    @Test
+    void losesNothingWhenTheQueueIsFull() {
+        var names = IntStream.range(0, 500).mapToObj(Integer::toString).toList();
+        try (var house = EventsHouse.start(Bell.class, "clutch.events.queue=10", "clutch.events.threads=2")) {
+            house.publishAll(names);
+            eventually(() -> count(REGISTRY) == 0);
+        }
+        assertThat(count("heard")).isEqualTo(500);
+        assertThat(SQL.fetchSingle("select count(distinct name) from heard").into(Long.class))
+                .isEqualTo(500);
+    }
+
+    @Test
+    void hasOneEffectWithTwoInstances() throws Exception {
+        var names = IntStream.range(0, 300).mapToObj(Integer::toString).toList();
+        try (var one = EventsHouse.start(Bell.class, "clutch.events.stale=100ms", "clutch.events.queue=20");
+                var other = EventsHouse.start(Bell.class, "clutch.events.stale=100ms", "clutch.events.queue=20")) {
+            var start = new CountDownLatch(1);
+            var publishers = List.of(one, other).stream()
+                    .map(house -> Thread.startVirtualThread(() -> {
+                        try {
+                            start.await();
+                        } catch (InterruptedException e) {
+                            throw new IllegalStateException(e);
+                        }
+                        house.publishAll(names);
+                    }))
+                    .toList();
+            start.countDown();
+            for (var publisher : publishers) {
+                publisher.join();
+            }
+            eventually(() -> count(REGISTRY) == 0);
+        }
+        assertThat(count("heard")).isEqualTo(600);
+        assertThat(count("event_registry.parked_publication")).isZero();
+    }
+
+    @Test
+    void takesNothingWhileAnotherInstanceDoes() {
+        try (var house = EventsHouse.start(Bell.class, "clutch.events.interval=1h")) {
+            leaveBehind(house, "PUBLISHED");
+            SQL.transaction(transaction -> {
+                transaction.dsl().execute("select pg_advisory_xact_lock(" + PublicationStore.LOCK + ")");
+                house.bean(Redelivery.class).look();
+                assertThat(count(REGISTRY + " where status = 'PUBLISHED'")).isOne();
+            });
+            house.bean(Redelivery.class).look();
+            eventually(() -> count("heard") == 1);
+        }
+    }
+
+    @Test
+    void keepsWhatWaitsForAListenerThatIsGone() {
+        try (var house = EventsHouse.start(Bell.class)) {
+            leaveBehind(house, "PUBLISHED");
+            SQL.execute("update " + REGISTRY + " set listener_id = 'test.gone'");
+            eventually(() -> count(REGISTRY + " where next_attempt > now() + interval '5 minutes'") == 1);
+            assertThat(house.bean(UnknownListeners.class).waiting()).containsExactly(Map.entry("test.gone", 1));
+        }
+    }
+
+    @Test
+    void givesBackWhatIsLeftWhenTheProgramEnds() {
+        try (var house = EventsHouse.start(Bell.class, "clutch.events.threads=1", "clutch.events.shutdown=100ms")) {
+            house.publishAll(List.of("slow", "waiting"));
+            eventually(() -> count(REGISTRY + " where status = 'PUBLISHED'") == 2);
+        }
+        System.out.println(SQL.fetch("select *, now() from " + REGISTRY).format(20));
+        assertThat(count(REGISTRY + " where status = 'FAILED' and next_attempt <= now()"))
+                .isEqualTo(2);
+        gate.release(100);
+        try (var _ = EventsHouse.start(Bell.class)) {
+            eventually(() -> count(REGISTRY) == 0);
+        }
+        assertThat(count("heard")).isEqualTo(2);
+    }
+
+    private static void leaveBehind(EventsHouse house, String status) {
+        var events = house.bean(EventPublisher.class);
+        var event = new Rung(events.header(Actor.system("test", "c")), status, Instant.EPOCH);
+        var publication = Publication.of(event, "test.bell");
+        SQL.execute("""
+            insert into event_registry.event_publication (id, listener_id, event_type, serialized_event,
+                publication_date, status, completion_attempts, last_resubmission_date)
+            values (?, 'test.bell', ?, ?, now() - interval '1 minute', ?, 1, now() - interval '1 minute')
+            """, publication.id(), Rung.class.getName(), EventJson.MAPPER.writeValueAsString(event), status);
+    }
+}
