@@ -22,6 +22,7 @@ public class AccountChanges {
     private final Accounts accounts;
     private final StatusChanges statusChanges;
     private final AccountEvents events;
+    private final RoleEvents roleEvents;
     private final AccountSafeguards safeguards;
     private final Clock clock;
 
@@ -29,11 +30,13 @@ public class AccountChanges {
             Accounts accounts,
             StatusChanges statusChanges,
             AccountEvents events,
+            RoleEvents roleEvents,
             AccountSafeguards safeguards,
             Clock clock) {
         this.accounts = accounts;
         this.statusChanges = statusChanges;
         this.events = events;
+        this.roleEvents = roleEvents;
         this.safeguards = safeguards;
         this.clock = clock;
     }
@@ -43,6 +46,7 @@ public class AccountChanges {
     public Account add(Account account, Actor actor) {
         accounts.add(account);
         events.changed(null, account, actor);
+        roleEvents.granted(null, account, actor);
         keepStatus(null, account, null, actor);
         return account;
     }
@@ -69,6 +73,7 @@ public class AccountChanges {
         var next = after.nextVersion(clock.instant());
         accounts.save(next);
         events.changed(before, next, actor);
+        roleEvents.granted(before.grants(), next, actor);
         if (before.status() != next.status()) {
             keepStatus(before.status(), next, reason, actor);
         }

@@ -46,4 +46,13 @@ public record Grants(String role, Set<String> furtherRoles, Set<String> permissi
     public Grants withPermissions(Set<String> names) {
         return new Grants(role, furtherRoles, names);
     }
+
+    /** The same after a role got another name. */
+    public Grants renamed(String before, String after) {
+        var others = new TreeSet<>(furtherRoles);
+        if (others.remove(before)) {
+            others.add(after);
+        }
+        return new Grants(role.equals(before) ? after : role, others, permissions);
+    }
 }

@@ -33,6 +33,8 @@ public enum IdentityError implements ErrorCode {
     INVITATION_UNKNOWN(Kind.NOT_FOUND),
     /** The invitation was accepted, withdrawn, or is too old; the answer names its state. */
     INVITATION_NOT_OPEN(Kind.CONFLICT),
+    /** Mail cannot be sent, because no mail server is configured. */
+    NO_MAIL_SERVER(Kind.CONFLICT),
 
     // Accounts
     /** Another account has this e-mail address. */

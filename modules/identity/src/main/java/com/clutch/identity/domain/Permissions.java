@@ -14,6 +14,9 @@ public interface Permissions {
     /** Those of the names that exist. */
     Set<String> existing(Collection<String> names);
 
+    /** Name of the permission with this id. */
+    Optional<String> nameOf(UUID id);
+
     /** The permission with this id, which nobody else can change until the running transaction ends. */
     Optional<Permission> findForUpdate(UUID id);
 

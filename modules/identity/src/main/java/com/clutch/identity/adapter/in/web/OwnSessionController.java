@@ -46,7 +46,7 @@ class OwnSessionController {
         return new Verified(true, actor.sessionId(), user.of(actor));
     }
 
-    @GetMapping("/auth/permissions")
+    @GetMapping({"/auth/permissions", "/rbac/my-permissions"})
     Permissions permissions(Actor actor) {
         var current = user.of(actor);
         return new Permissions(current.role(), current.roles(), current.permissions());

@@ -46,6 +46,14 @@ class JooqPermissions implements Permissions {
     }
 
     @Override
+    public Optional<String> nameOf(UUID id) {
+        return dsl.select(PERMISSION.NAME)
+                .from(PERMISSION)
+                .where(PERMISSION.ID.eq(id))
+                .fetchOptional(PERMISSION.NAME);
+    }
+
+    @Override
     public Optional<Permission> findForUpdate(UUID id) {
         return dsl.selectFrom(PERMISSION)
                 .where(PERMISSION.ID.eq(id))

@@ -49,7 +49,8 @@ class JooqRoles implements Roles {
     public Optional<Role> findForUpdate(UUID id) {
         // The permissions are read by a second statement: within the locking one they would be those of before the
         // wait.
-        dsl.select(ROLE.ID).from(ROLE).where(ROLE.ID.eq(id)).forUpdate().fetch();
+        // It lets those go on who are giving the role to somebody, for they hold accounts that are locked after this.
+        dsl.select(ROLE.ID).from(ROLE).where(ROLE.ID.eq(id)).forNoKeyUpdate().fetch();
         return find(id);
     }
 
