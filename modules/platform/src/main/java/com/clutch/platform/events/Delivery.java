@@ -12,6 +12,7 @@ final class Delivery {
 
     private final Publication publication;
     private @Nullable TransactionExecution transaction;
+    private boolean entered;
     private boolean completed;
     private boolean failed;
 
@@ -31,13 +32,16 @@ final class Delivery {
         return publication;
     }
 
-    /** Whether this is the listener's own transaction, which is the first that begins. */
-    boolean begins(TransactionExecution execution) {
-        if (transaction != null) {
-            return false;
+    /** The listener's method runs from now on. */
+    void enter() {
+        entered = true;
+    }
+
+    /** A transaction around the listener's method is its own; those it begins itself are not. */
+    void begins(TransactionExecution execution) {
+        if (transaction == null && !entered) {
+            transaction = execution;
         }
-        transaction = execution;
-        return true;
     }
 
     boolean isOwn(TransactionExecution execution) {

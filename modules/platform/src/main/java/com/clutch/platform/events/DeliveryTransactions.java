@@ -1,6 +1,5 @@
 package com.clutch.platform.events;
 
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -14,32 +13,28 @@ import org.springframework.transaction.TransactionExecutionListener;
 @Component
 class DeliveryTransactions implements TransactionExecutionListener {
 
-    // Asked for late: jOOQ needs the transaction manager, which needs this listener.
-    private final ObjectProvider<DSLContext> dsl;
+    // Asked for late: it needs jOOQ, which needs the transaction manager, which needs this listener.
     private final ObjectProvider<PublicationStore> store;
 
-    DeliveryTransactions(ObjectProvider<DSLContext> dsl, ObjectProvider<PublicationStore> store) {
-        this.dsl = dsl;
+    DeliveryTransactions(ObjectProvider<PublicationStore> store) {
         this.store = store;
     }
 
     @Override
     public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
         var delivery = Delivery.current();
-        if (delivery != null && failure == null && transaction.isNewTransaction() && delivery.begins(transaction)) {
-            // A crash of the server may lose the last deliveries together with their completion; they are repeated
-            // then.
-            dsl.getObject().execute("set local synchronous_commit = off");
+        if (delivery != null && failure == null && transaction.isNewTransaction()) {
+            delivery.begins(transaction);
         }
     }
 
     @Override
     public void beforeCommit(TransactionExecution transaction) {
         var delivery = Delivery.current();
-        if (delivery != null && delivery.isOwn(transaction)) {
-            if (!store.getObject().remove(delivery.publication().id())) {
-                throw new AlreadyDelivered();
-            }
+        if (delivery != null
+                && delivery.isOwn(transaction)
+                && !store.getObject().remove(delivery.publication().id())) {
+            throw new AlreadyDelivered();
         }
     }
 

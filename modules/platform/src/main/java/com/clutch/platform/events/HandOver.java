@@ -48,13 +48,15 @@ class HandOver implements BeanPostProcessor, MethodInterceptor {
 
     // Spring commits when a checked exception ends a transaction, which would make a failed delivery look heard.
     private @Nullable Object undoOnFailure(MethodInvocation invocation) throws Throwable {
+        var delivery = Delivery.current();
+        if (delivery == null || listeners.of(invocation.getMethod()) == null) {
+            return invocation.proceed();
+        }
+        delivery.enter();
         try {
             return invocation.proceed();
         } catch (Throwable failure) {
-            var delivery = Delivery.current();
-            if (delivery != null && listeners.of(invocation.getMethod()) != null) {
-                delivery.undo();
-            }
+            delivery.undo();
             throw failure;
         }
     }

@@ -25,7 +25,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
 import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class DeliveryTest {
@@ -53,6 +55,27 @@ class DeliveryTest {
             if (event.name().startsWith("checked") && FAILURES.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                 throw new IOException("The rope is torn");
             }
+            if (FAILURES.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                throw new IllegalStateException("The bell is cracked");
+            }
+        }
+    }
+
+    static class BellWithoutTransaction {
+
+        private final DSLContext dsl;
+        private final TransactionTemplate transaction;
+
+        BellWithoutTransaction(DSLContext dsl, PlatformTransactionManager transactions) {
+            this.dsl = dsl;
+            this.transaction = new TransactionTemplate(transactions);
+        }
+
+        @Async
+        @TransactionalEventListener(id = "test.bare")
+        public void on(Rung event) {
+            transaction.executeWithoutResult(
+                    _ -> dsl.execute("insert into heard values (?, 'test.bare')", event.name()));
             if (FAILURES.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                 throw new IllegalStateException("The bell is cracked");
             }
@@ -157,6 +180,17 @@ class DeliveryTest {
 
             assertThat(parked.retryAll("test.other")).isZero();
             assertThat(parked.retryAll(null)).isOne();
+            eventually(() -> count("heard") == 2 && count(REGISTRY) == 0);
+        }
+    }
+
+    @Test
+    void deliversAgainWhatFailedAfterATransactionOfItsOwn() {
+        FAILURES.set(1);
+        try (var house = EventsHouse.start(BellWithoutTransaction.class)) {
+            house.publish("one");
+            eventually(() -> count(REGISTRY + " where status = 'FAILED'") == 1);
+            assertThat(count("heard")).isOne();
             eventually(() -> count("heard") == 2 && count(REGISTRY) == 0);
         }
     }
