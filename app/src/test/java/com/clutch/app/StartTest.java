@@ -17,12 +17,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 @ExtendWith(OutputCaptureExtension.class)
 class StartTest {
@@ -123,21 +121,6 @@ class StartTest {
         }
         assertThatThrownBy(() -> RunningClutch.start(place)).isInstanceOf(Exception.class);
         assertThat(output).contains("written by a newer Clutch: this one does not know platform V999");
-    }
-
-    @Test
-    void logsAsJsonWhenAsked(CapturedOutput output) {
-        // An application that still runs in this JVM keeps its log as it is, unless logging starts over.
-        LoggingSystem.get(getClass().getClassLoader()).cleanUp();
-        try (var other = RunningClutch.start(directory.resolve("json"), "logging.structured.format.console=ecs")) {
-            var ready = output.getOut()
-                    .lines()
-                    .filter(line -> line.contains("Clutch is ready"))
-                    .reduce((first, second) -> second);
-            assertThat(ready).isPresent();
-            assertThat(new JsonMapper().readTree(ready.get()).get("message").asString())
-                    .contains("http://localhost:" + other.property("local.server.port"));
-        }
     }
 
     private static List<Throwable> causes(Throwable e) {

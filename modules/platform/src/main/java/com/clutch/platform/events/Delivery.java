@@ -3,6 +3,7 @@ package com.clutch.platform.events;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionStatus;
 
 /** The run of a listener for one publication, known to the thread that runs it. */
 final class Delivery {
@@ -45,6 +46,13 @@ final class Delivery {
 
     boolean isFor(Publication other) {
         return publication.id().equals(other.id());
+    }
+
+    /** Makes sure that the listener's own transaction leaves nothing behind. */
+    void undo() {
+        if (transaction instanceof TransactionStatus status && !status.isCompleted()) {
+            status.setRollbackOnly();
+        }
     }
 
     void complete() {

@@ -8,6 +8,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.aop.interceptor.AsyncUncaughtExceptionHandler;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
@@ -59,5 +61,15 @@ class EventsConfiguration {
                 };
             }
         };
+    }
+
+    @Bean("eventsHealthIndicator")
+    static HealthIndicator health(Backlog backlog, UnknownListeners unknown) {
+        return () -> Health.up()
+                .withDetail("backlog", backlog.size())
+                .withDetail("parked", backlog.parked())
+                .withDetail("lagSeconds", backlog.lagSeconds())
+                .withDetail("unknownListeners", unknown.atStart())
+                .build();
     }
 }

@@ -30,6 +30,7 @@ class HandOver implements BeanPostProcessor, MethodInterceptor {
             ReflectionUtils.doWithMethods(type, method -> found[0] |= listeners.add(type, method));
             if (found[0]) {
                 proxy.addAdvice(0, this);
+                proxy.addAdvice((MethodInterceptor) this::undoOnFailure);
             }
         }
         return bean;
@@ -43,5 +44,18 @@ class HandOver implements BeanPostProcessor, MethodInterceptor {
         }
         var publication = Publication.of(invocation.getArguments()[0], listener);
         return ScopedValue.where(CURRENT, publication).call(invocation::proceed);
+    }
+
+    // Spring commits when a checked exception ends a transaction, which would make a failed delivery look heard.
+    private @Nullable Object undoOnFailure(MethodInvocation invocation) throws Throwable {
+        try {
+            return invocation.proceed();
+        } catch (Throwable failure) {
+            var delivery = Delivery.current();
+            if (delivery != null && listeners.of(invocation.getMethod()) != null) {
+                delivery.undo();
+            }
+            throw failure;
+        }
     }
 }

@@ -24,6 +24,7 @@ class Redelivery implements SmartLifecycle {
     private final PublicationStore store;
     private final ListenerThreads threads;
     private final UnknownListeners unknown;
+    private final Backlog backlog;
     private final EventSettings settings;
     private final Clock clock;
     private volatile @Nullable ScheduledExecutorService job;
@@ -34,12 +35,14 @@ class Redelivery implements SmartLifecycle {
             PublicationStore store,
             ListenerThreads threads,
             UnknownListeners unknown,
+            Backlog backlog,
             EventSettings settings,
             Clock clock) {
         this.publications = publications;
         this.store = store;
         this.threads = threads;
         this.unknown = unknown;
+        this.backlog = backlog;
         this.settings = settings;
         this.clock = clock;
     }
@@ -83,6 +86,7 @@ class Redelivery implements SmartLifecycle {
                 Thread.ofPlatform().name("events-redelivery").daemon().factory());
         var pause = settings.interval().toMillis();
         thread.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(backlog::measure, 0, 5, TimeUnit.SECONDS);
         job = thread;
     }
 

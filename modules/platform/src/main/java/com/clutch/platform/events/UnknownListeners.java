@@ -18,6 +18,7 @@ class UnknownListeners {
 
     private final DSLContext dsl;
     private final ListenerIds listeners;
+    private volatile Map<String, Integer> atStart = Map.of();
 
     UnknownListeners(DSLContext dsl, ListenerIds listeners) {
         this.dsl = dsl;
@@ -35,12 +36,17 @@ class UnknownListeners {
         return waiting;
     }
 
+    /** What {@link #waiting()} answered when the program started. */
+    Map<String, Integer> atStart() {
+        return atStart;
+    }
+
     void warn() {
-        waiting()
-                .forEach((listener, count) -> LOG.warn(
-                        "{} publications wait for the listener {}, which this program does not have. "
-                                + "They stay until a listener has that id again.",
-                        count,
-                        listener));
+        atStart = waiting();
+        atStart.forEach((listener, count) -> LOG.warn(
+                "{} publications wait for the listener {}, which this program does not have. "
+                        + "They stay until a listener has that id again.",
+                count,
+                listener));
     }
 }

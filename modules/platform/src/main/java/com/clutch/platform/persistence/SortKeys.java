@@ -56,9 +56,11 @@ public final class SortKeys {
                                         .formatted(sort.key(), String.join(", ", allowed)))
                         .with("allowed", allowed);
             }
-            // PostgreSQL puts nulls last when ascending and uses a plain index for it; only the other direction must be
-            // told.
-            order.add(sort.descending() ? field.desc().nullsLast() : field.asc());
+            // PostgreSQL puts nulls last when ascending and uses a plain index for it; the other direction must be
+            // told, but
+            // only where there can be nulls, because a plain descending index does not serve it.
+            var tell = sort.descending() && field.getDataType().nullable();
+            order.add(tell ? field.desc().nullsLast() : sort.descending() ? field.desc() : field.asc());
         }
         return order;
     }

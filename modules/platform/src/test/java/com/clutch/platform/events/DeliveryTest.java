@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.clutch.kernel.Actor;
+import com.clutch.kernel.DomainException;
+import com.clutch.kernel.PageRequest;
 import com.clutch.platform.events.EventsHouse.Rung;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +49,9 @@ class DeliveryTest {
             dsl.execute("insert into heard values (?, 'test.bell')", event.name());
             if (event.name().startsWith("slow")) {
                 gate.acquire();
+            }
+            if (event.name().startsWith("checked") && FAILURES.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                throw new IOException("The rope is torn");
             }
             if (FAILURES.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                 throw new IllegalStateException("The bell is cracked");
@@ -118,6 +124,68 @@ class DeliveryTest {
             house.publish("one");
             eventually(() -> count("event_registry.parked_publication where attempts = 2") == 1);
             assertThat(count(REGISTRY)).isZero();
+        }
+    }
+
+    @Test
+    void takesBackWhatAListenerDidBeforeACheckedException() {
+        FAILURES.set(1);
+        try (var house = EventsHouse.start(Bell.class)) {
+            house.publish("checked");
+            eventually(() -> count(REGISTRY + " where status = 'FAILED'") == 1);
+            assertThat(count("heard")).isZero();
+            eventually(() -> count("heard") == 1 && count(REGISTRY) == 0);
+        }
+    }
+
+    @Test
+    void deliversAParkedPublicationWhenAPersonSaysSo() {
+        FAILURES.set(2);
+        try (var house = EventsHouse.start(Bell.class, "clutch.events.attempts=1")) {
+            house.publishAll(List.of("one", "other"));
+            eventually(() -> count("event_registry.parked_publication") == 2);
+            var parked = house.bean(ParkedPublications.class);
+            var rows = parked.list(new ParkedPublications.Filter("test.bell"), PageRequest.first(10));
+            assertThat(rows.total()).isEqualTo(2);
+            var first = rows.items().getFirst();
+            assertThat(first.error()).contains("The bell is cracked");
+            assertThat(parked.read(first.id()).event()).contains("correlation-");
+
+            parked.retry(first.id());
+            eventually(() -> count("heard") == 1);
+            assertThatThrownBy(() -> parked.retry(first.id())).isInstanceOf(DomainException.class);
+
+            assertThat(parked.retryAll("test.other")).isZero();
+            assertThat(parked.retryAll(null)).isOne();
+            eventually(() -> count("heard") == 2 && count(REGISTRY) == 0);
+        }
+    }
+
+    @Test
+    void discardsAParkedPublication() {
+        FAILURES.set(1);
+        try (var house = EventsHouse.start(Bell.class, "clutch.events.attempts=1")) {
+            house.publish("one");
+            eventually(() -> count("event_registry.parked_publication") == 1);
+            var parked = house.bean(ParkedPublications.class);
+            var all = parked.list(new ParkedPublications.Filter(null), PageRequest.first(10));
+            parked.discard(all.items().getFirst().id());
+            assertThat(count("event_registry.parked_publication")).isZero();
+        }
+    }
+
+    @Test
+    void countsWhatWaits() {
+        try (var house = EventsHouse.start(Bell.class, "clutch.events.threads=1", "clutch.events.shutdown=10ms")) {
+            house.publishAll(List.of("slow", "slow too"));
+            var summary = house.bean(Backlog.class).summary();
+            assertThat(summary.publications()).isEqualTo(2);
+            assertThat(summary.lines()).singleElement().satisfies(line -> {
+                assertThat(line.listener()).isEqualTo("test.bell");
+                assertThat(line.known()).isTrue();
+            });
+            gate.release(100);
+            eventually(() -> house.bean(Backlog.class).summary().publications() == 0);
         }
     }
 
