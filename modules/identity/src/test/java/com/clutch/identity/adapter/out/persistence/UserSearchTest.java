@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** On 100,000 accounts, no list reads them all. */
+/** On 20,000 accounts, where the planner decides as it does on more, no list reads them all. */
 class UserSearchTest {
 
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
@@ -38,7 +38,7 @@ class UserSearchTest {
                 'DD/MM/YYYY', 'EGP', true, true, false, false, 'standard', 'dashboard', false, true,
                 timestamptz '2026-01-01 00:00Z' + n * interval '1 minute',
                 timestamptz '2026-01-01 00:00Z' + n * interval '1 minute', gen_random_uuid(), now()
-            from generate_series(1, 100000) n
+            from generate_series(1, 20000) n
             """);
         TestDatabase.dsl().execute("""
             insert into identity.account_role (account_id, role, main)
@@ -91,14 +91,14 @@ class UserSearchTest {
 
     @Test
     void findsTheBeginningOfEachWord() {
-        assertThat(count("person4711")).isEqualTo(11);
+        assertThat(count("person471")).isEqualTo(11);
         assertThat(count("PERSON4711@mail711.test")).isEqualTo(1);
-        assertThat(count("20104711")).isEqualTo(11);
+        assertThat(count("2010471")).isEqualTo(11);
         assertThat(count("company 7 last77")).isPositive();
         assertThat(count("erson4711")).isZero();
         assertThat(count("!!")).isZero();
         assertThat(count("o'neil & | :*")).isZero();
-        assertThat(count("  ")).isEqualTo(100_000);
+        assertThat(count("  ")).isEqualTo(20_000);
     }
 
     @Test
