@@ -17,27 +17,14 @@ public class OwnProfile {
 
     private final Accounts accounts;
     private final AccountChanges changes;
-    private final EffectivePermissions permissions;
     private final AccountSecurityQueries security;
     private final PictureAddresses pictures;
 
-    OwnProfile(
-            Accounts accounts,
-            AccountChanges changes,
-            EffectivePermissions permissions,
-            AccountSecurityQueries security,
-            PictureAddresses pictures) {
+    OwnProfile(Accounts accounts, AccountChanges changes, AccountSecurityQueries security, PictureAddresses pictures) {
         this.accounts = accounts;
         this.changes = changes;
-        this.permissions = permissions;
         this.security = security;
         this.pictures = pictures;
-    }
-
-    /** The actor's account with everything it may do. */
-    public SignedInUser signedIn(Actor actor) {
-        var account = accounts.find(actor.id()).orElseThrow(() -> DomainException.notFound("user", actor.id()));
-        return SignedInUser.of(account, permissions.namesOf(account));
     }
 
     /** The actor's account and how it is guarded. */

@@ -1,5 +1,6 @@
 package com.clutch.identity.adapter.in.web;
 
+import com.clutch.identity.application.CurrentUser;
 import com.clutch.identity.application.OwnProfile;
 import com.clutch.identity.application.PreferencesUpdate;
 import com.clutch.identity.application.ProfileUpdate;
@@ -24,15 +25,17 @@ import org.springframework.web.bind.annotation.RestController;
 @SignedIn
 class OwnAccountController {
 
+    private final CurrentUser user;
     private final OwnProfile profile;
 
-    OwnAccountController(OwnProfile profile) {
+    OwnAccountController(CurrentUser user, OwnProfile profile) {
+        this.user = user;
         this.profile = profile;
     }
 
     @GetMapping({"/me", "/current-user", "/employee-me", "/profile"})
     SignedInUser read(Actor actor) {
-        return profile.signedIn(actor);
+        return user.of(actor);
     }
 
     @RequestMapping(
@@ -40,7 +43,7 @@ class OwnAccountController {
             method = {RequestMethod.PUT, RequestMethod.PATCH})
     SignedInUser update(@Valid @RequestBody Change body, ExpectedVersion expected, Actor actor) {
         profile.update(body.update(), expected, actor);
-        return profile.signedIn(actor);
+        return user.of(actor);
     }
 
     @GetMapping("/preferences")
