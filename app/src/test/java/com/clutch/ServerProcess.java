@@ -30,11 +30,6 @@ final class ServerProcess implements AutoCloseable {
         return Api.at(port);
     }
 
-    /** What it has written so far, its earlier lives included. */
-    List<String> log() throws IOException {
-        return Files.readAllLines(data.resolveSibling("server.log"));
-    }
-
     /** Starts it and waits until it is ready. */
     void start() throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
@@ -55,7 +50,6 @@ final class ServerProcess implements AutoCloseable {
         builder.environment().put("CLUTCH_DATA_DIR", data.toString());
         builder.environment().put("CLUTCH_ADMIN_EMAIL", EMAIL);
         builder.environment().put("CLUTCH_ADMIN_PASSWORD", PASSWORD);
-        builder.environment().put("LOGGING_STRUCTURED_FORMAT_CONSOLE", "ecs");
         process = builder.start();
         var patience = Duration.ofSeconds(90).toMillis() / 100;
         while (!ready()) {

@@ -54,10 +54,10 @@ class SignInEventsTest {
                                 state,
                                 List.of(new FieldChange("status", null, "\"active\""))),
                         "{\"aggregateId\":U,\"change\":\"CHANGED\",\"changes\":[{\"after\":\"\\\"active\\\"\",\"before\":null,"
-                            + "\"field\":\"status\"}],\"header\":H,\"state\":{\"accountId\":U,\"deviceId\":null,"
-                            + "\"deviceType\":\"desktop\",\"endReason\":null,\"endedAt\":null,\"endsBy\":\"2026-03-02T08:00:00Z\","
-                            + "\"ip\":\"10.0.0.7\",\"kind\":\"standard\",\"startedAt\":\"2026-03-02T08:00:00Z\","
-                            + "\"status\":\"active\",\"userAgent\":\"Mozilla/5.0\"},\"version\":1}"),
+                                + "\"field\":\"status\"}],\"header\":H,\"state\":{\"accountId\":U,\"deviceId\":null,"
+                                + "\"deviceType\":\"desktop\",\"endReason\":null,\"endedAt\":null,\"endsBy\":\"2026-03-02T08:00:00Z\","
+                                + "\"ip\":\"10.0.0.7\",\"kind\":\"standard\",\"startedAt\":\"2026-03-02T08:00:00Z\","
+                                + "\"status\":\"active\",\"userAgent\":\"Mozilla/5.0\"},\"version\":1}"),
                 Arguments.of(
                         new LoginSucceeded(HEADER, ID, ID, "standard"),
                         "{\"accountId\":U,\"header\":H,\"kind\":\"standard\",\"sessionId\":U}"),
