@@ -22,7 +22,21 @@ done
 port=${SERVER_PORT:-18082}
 work=$(mktemp -d)
 data=$work/data
-trap 'kill "$pid" 2>/dev/null || true; wait "$pid" 2>/dev/null || true; rm -rf "$work"' EXIT INT TERM
+
+# With autogroups each backend of PostgreSQL weighs as much as the whole of Java, and what is measured is the scheduler.
+autogroup=/proc/sys/kernel/sched_autogroup_enabled
+grouped=$(cat $autogroup 2>/dev/null || echo 0)
+if [ "$grouped" = 1 ] && ! echo 0 2>/dev/null >$autogroup; then
+    echo "kernel.sched_autogroup_enabled is 1 and only root can change it: expect a longer tail." >&2
+fi
+pid=
+finish() {
+    [ -z "$pid" ] || kill "$pid" 2>/dev/null || true
+    wait
+    [ "$grouped" = 0 ] || echo 1 2>/dev/null >$autogroup || true
+    rm -rf "$work"
+}
+trap finish EXIT INT TERM
 CLUTCH_DATA_DIR=$data SERVER_PORT=$port CLUTCH_ADMIN_PASSWORD=First-Admin-2026 CLUTCH_LIMITS_BURST=100000000 CLUTCH_LIMITS_SUSTAINED=100000000 \
     "$java" @app/jvm.options -jar "$jar" >"$work/log" 2>&1 &
 pid=$!
@@ -66,8 +80,8 @@ echo "statements of one request on the table: $(wc -l <"$work/statements"), of t
 sed 's/.*execute [^:]*: *//; s/\$[0-9]*/20/g' "$work/statements" | grep -v 'count(' | head -1 | sed 's/offset 20/offset 0/; s/$/;/' >"$work/statement.sql"
 
 echo "== wrk, 16 connections, ${seconds} s"
-wrk -t2 -c16 -d5 -H "$auth" "$api/fleet/vehicles?limit=20" >/dev/null
-wrk -t2 -c16 -d"$seconds" --latency -H "$auth" "$api/fleet/vehicles?limit=20" | tee "$work/wrk" | grep -E '50%|99%|Requests/sec|Non-2xx' || true
+wrk -t1 -c16 -d30 -H "$auth" "$api/fleet/vehicles?limit=20" >/dev/null
+wrk -t1 -c16 -d"$seconds" --latency -H "$auth" "$api/fleet/vehicles?limit=20" | tee "$work/wrk" | grep -E '50%|99%|Requests/sec|Non-2xx' || true
 echo "== pgbench, 16 connections, ${seconds} s, the list statement alone"
 pgbench $db -n -M prepared -c16 -j2 -T"$seconds" -f "$work/statement.sql" clutch 2>/dev/null | tee "$work/pgbench" | grep -E 'latency average|tps'
 awk 'FILENAME ~ /wrk/ && /Requests\/sec/ { w = $2 } FILENAME ~ /pgbench/ && /^tps/ { p = $3 } END { printf "ratio of requests to bare statements: %.2f\n", w / p }' "$work/wrk" "$work/pgbench"

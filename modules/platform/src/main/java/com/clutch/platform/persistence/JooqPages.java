@@ -2,6 +2,7 @@ package com.clutch.platform.persistence;
 
 import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.ArrayList;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
@@ -24,6 +25,8 @@ public class JooqPages {
 
     private final DSLContext dsl;
     private final TransactionTemplate reading;
+    private final Totals totals = new Totals(
+            task -> Thread.ofVirtual().name("recount").start(task), Ticker.systemTicker());
 
     JooqPages(DSLContext dsl, PlatformTransactionManager transactions) {
         this.dsl = dsl;
@@ -32,7 +35,8 @@ public class JooqPages {
     }
 
     /**
-     * One page, in at most two statements: the count and the rows.
+     * One page, in at most two statements: the count and the rows. The total of more than {@value Totals#ALWAYS_COUNTED} rows may be
+     * a few seconds old, because counting them costs far more than the page.
      *
      * @param query without order and limit; it is not changed
      * @param id unique column that decides between equal rows
@@ -42,7 +46,9 @@ public class JooqPages {
         var items = part(query, request, keys, id).fetch(mapper);
         // The rows themselves tell how many there are when they end on this page.
         var complete = items.size() < request.limit() && (request.page() == 1 || !items.isEmpty());
-        var total = complete ? request.offset() + items.size() : dsl.fetchCount(query);
+        var total = complete
+                ? request.offset() + items.size()
+                : totals.of(dsl.renderInlined(query), () -> dsl.fetchCount(query));
         return new Page<>(items, request.page(), request.limit(), total);
     }
 

@@ -2,6 +2,8 @@ package com.clutch.platform.security;
 
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.Ids;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.jsonwebtoken.Claims;
 import io.jsonwebtoken.ExpiredJwtException;
 import io.jsonwebtoken.Header;
@@ -12,6 +14,7 @@ import io.jsonwebtoken.Jwts;
 import java.security.Key;
 import java.security.interfaces.RSAPrivateKey;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes and checks access tokens: JWTs signed with RS256 and nothing else. A check costs no round trip.
+ * Writes and checks access tokens: JWTs signed with RS256 and nothing else. A check costs no round trip. The signature of a token
+ * that is shown again within a minute is not computed again; its key, its time and its revocation are looked at every time.
  */
 @Component
 public class AccessTokens {
@@ -35,10 +39,18 @@ public class AccessTokens {
     /** Longer ones are refused unread; a token with every permission there is has a third of it. */
     private static final int LONGEST = 12_000;
 
+    private static final int KEPT_CHARACTERS = 8_000_000;
+    private static final Duration KEPT_FOR = Duration.ofMinutes(1);
+
     private final VerificationKeys keys;
     private final TokenRevocations revocations;
     private final Clock clock;
     private final JwtParser parser;
+    private final Cache<String, Read> known = Caffeine.newBuilder()
+            .maximumWeight(KEPT_CHARACTERS)
+            .weigher((String jwt, Read _) -> jwt.length())
+            .expireAfterWrite(KEPT_FOR)
+            .build();
 
     AccessTokens(VerificationKeys keys, TokenRevocations revocations, Clock clock) {
         this.keys = keys;
@@ -87,7 +99,14 @@ public class AccessTokens {
      * @throws TokenRejected if it is expired, revoked or invalid
      */
     public AccessToken verify(String jwt) {
-        var token = read(jwt);
+        var read = known.getIfPresent(jwt);
+        if (read == null) {
+            read = read(jwt);
+            known.put(jwt, read);
+        } else if (keys.trusted(read.kid()).isEmpty()) {
+            throw TokenRejected.invalid();
+        }
+        var token = read.token();
         if (!clock.instant().isBefore(token.expiresAt())) {
             throw TokenRejected.expired();
         }
@@ -97,18 +116,21 @@ public class AccessTokens {
         return token;
     }
 
-    private AccessToken read(String jwt) {
+    private Read read(String jwt) {
         if (jwt.length() > LONGEST) {
             throw TokenRejected.invalid();
         }
         try {
-            return token(parser.parseSignedClaims(jwt).getPayload());
+            var signed = parser.parseSignedClaims(jwt);
+            return new Read(signed.getHeader().getKeyId(), token(signed.getPayload()));
         } catch (ExpiredJwtException _) {
             throw TokenRejected.expired();
         } catch (JwtException | IllegalArgumentException _) {
             throw TokenRejected.invalid();
         }
     }
+
+    private record Read(String kid, AccessToken token) {}
 
     private Key keyFor(Header header) {
         if (header instanceof JwsHeader signed && signed.getKeyId() != null) {
