@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Kills the server in the middle of writes, again and again. {@code -Dkill.rounds=20} for the long version; the build makes two.
@@ -21,6 +22,7 @@ class KillTest {
 
     private static final int ROUNDS = Integer.getInteger("kill.rounds", 2);
     private static final int WRITERS = 8;
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
     private final Queue<String> surprises = new ConcurrentLinkedQueue<>();
@@ -51,7 +53,14 @@ class KillTest {
             await().atMost(Duration.ofSeconds(90))
                     .pollInterval(Duration.ofSeconds(1))
                     .untilAsserted(() -> assertThat(totalVehicles(api)).isEqualTo(stored));
+            // Says in the log who asked for it.
+            api.post("/api/v1/admin/events/parked/retry", Map.of());
             assertThat(server.terminate()).isLessThan(Duration.ofSeconds(10));
+            assertThat(server.log())
+                    .allSatisfy(line -> assertThat(JSON.readTree(line).at("/log/level").asString())
+                            .isNotEmpty())
+                    .anySatisfy(line -> assertThat(JSON.readTree(line).path("correlationId").asString())
+                            .isNotEmpty());
         }
     }
 

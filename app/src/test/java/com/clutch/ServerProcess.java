@@ -1,15 +1,18 @@
 package com.clutch;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
-/** Clutch in a process of its own, so that it can be killed. Its output goes to {@code server.log} in the data directory. */
+/** Clutch in a process of its own, so that it can be killed. It logs JSON to {@code server.log} beside the data directory. */
 final class ServerProcess implements AutoCloseable {
 
     static final String EMAIL = "admin@clutch.local";
@@ -38,7 +41,7 @@ final class ServerProcess implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("java.class.path"),
+                productionClassPath(),
                 "com.clutch.ClutchApplication",
                 "--clutch.limits.burst=1000000",
                 "--clutch.limits.sustained=1000000"));
@@ -46,6 +49,7 @@ final class ServerProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         data.resolveSibling("server.log").toFile()));
+        builder.environment().put("LOGGING_STRUCTURED_FORMAT_CONSOLE", "ecs");
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("CLUTCH_DATA_DIR", data.toString());
         builder.environment().put("CLUTCH_ADMIN_EMAIL", EMAIL);
@@ -59,6 +63,18 @@ final class ServerProcess implements AutoCloseable {
             }
             Thread.sleep(100);
         }
+    }
+
+    /** Without what tests bring, such as their own settings of the log. */
+    private static String productionClassPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.contains("test-classes") && !entry.matches(".*[/\\\\]testing([/\\\\-]).*"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** What it has logged, line by line. */
+    List<String> log() throws IOException {
+        return Files.readAllLines(data.resolveSibling("server.log"));
     }
 
     private boolean ready() {
