@@ -10,6 +10,6 @@ public interface StatusChanges {
     /** Keeps more of them. */
     void add(List<StatusChange> changes);
 
-    /** All changes in the order of their ids, from after the given one on; null for the first. */
-    List<StatusChange> after(@Nullable UUID id, int limit);
+    /** All changes in the order of vehicles and sequences, from after the given one on; a null vehicle for the first. */
+    List<StatusChange> after(@Nullable UUID vehicleId, long sequence, int limit);
 }

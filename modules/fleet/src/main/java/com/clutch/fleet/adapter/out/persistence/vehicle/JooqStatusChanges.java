@@ -2,6 +2,7 @@ package com.clutch.fleet.adapter.out.persistence.vehicle;
 
 import static com.clutch.fleet.jooq.Tables.VEHICLE_STATUS_CHANGE;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
 
 import com.clutch.fleet.domain.vehicle.StatusChange;
 import com.clutch.fleet.domain.vehicle.StatusChanges;
@@ -31,10 +32,14 @@ class JooqStatusChanges implements StatusChanges {
     }
 
     @Override
-    public List<StatusChange> after(@Nullable UUID id, int limit) {
+    public List<StatusChange> after(@Nullable UUID vehicleId, long sequence, int limit) {
         return dsl.selectFrom(VEHICLE_STATUS_CHANGE)
-                .where(id == null ? noCondition() : VEHICLE_STATUS_CHANGE.ID.gt(id))
-                .orderBy(VEHICLE_STATUS_CHANGE.ID)
+                .where(
+                        vehicleId == null
+                                ? noCondition()
+                                : row(VEHICLE_STATUS_CHANGE.VEHICLE_ID, VEHICLE_STATUS_CHANGE.SEQUENCE)
+                                        .gt(vehicleId, sequence))
+                .orderBy(VEHICLE_STATUS_CHANGE.VEHICLE_ID, VEHICLE_STATUS_CHANGE.SEQUENCE)
                 .limit(limit)
                 .fetch(JooqStatusChanges::change);
     }
