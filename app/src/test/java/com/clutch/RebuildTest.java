@@ -33,8 +33,9 @@ class RebuildTest extends EndToEndTest {
         assertThat(before.get("active_sessions")).isPositive();
 
         TestDatabase.dsl().execute("update insights.figure_total set amount = amount + 1000");
-        TestDatabase.dsl().execute("delete from insights.vehicle_status where vehicle_id in"
-                + " (select vehicle_id from insights.vehicle_status limit 10)");
+        TestDatabase.dsl()
+                .execute("delete from insights.vehicle_status where vehicle_id in"
+                        + " (select vehicle_id from insights.vehicle_status limit 10)");
         assertThat(figures(admin)).isNotEqualTo(before);
 
         for (var topic : List.of("identity.account-status", "identity.session", "fleet.vehicle-status")) {

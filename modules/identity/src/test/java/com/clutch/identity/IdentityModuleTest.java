@@ -94,8 +94,9 @@ class IdentityModuleTest {
                     assertThat(event.change()).isEqualTo(Change.CHANGED);
                     assertThat(event.state().role()).isEqualTo("hr");
                 });
-        assertThat(told.of(AccountStatusChanged.class)).singleElement().satisfies(fact -> assertThat(fact.to())
-                .isEqualTo("active"));
+        assertThat(told.of(AccountStatusChanged.class))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.to()).isEqualTo("active"));
         assertThat(told.of(RoleAssigned.class)).hasSize(1);
     }
 
@@ -109,9 +110,9 @@ class IdentityModuleTest {
                     assertThat(event.role()).isEqualTo("hr");
                 });
         assertThat(told.of(LoginSucceeded.class)).hasSize(1);
-        assertThat(told.of(SessionChanged.class)).singleElement().satisfies(event -> assertThat(
-                        event.state().status())
-                .isEqualTo("active"));
+        assertThat(told.of(SessionChanged.class))
+                .singleElement()
+                .satisfies(event -> assertThat(event.state().status()).isEqualTo("active"));
     }
 
     @Test
@@ -134,7 +135,10 @@ class IdentityModuleTest {
                         assertThat(done).singleElement().satisfies(end -> {
                             assertThat(end.requestId()).isEqualTo(id);
                             assertThat(end.topic()).isEqualTo(topic);
-                            assertThat(end.count()).as(topic).isEqualTo(told.of(DomainEvent.class).size() - 2).isPositive();
+                            assertThat(end.count())
+                                    .as(topic)
+                                    .isEqualTo(told.of(DomainEvent.class).size() - 2)
+                                    .isPositive();
                         });
                     });
             latest(Change.SNAPSHOT).forEach((aggregate, again) -> {
@@ -186,15 +190,14 @@ class IdentityModuleTest {
     }
 
     private static NewAccount wanted(String email) {
-        return new NewAccount(
-                Realm.STAFF, email, "Mona", "Adel", AccountStatus.ACTIVE, true, Grants.of("hr"));
+        return new NewAccount(Realm.STAFF, email, "Mona", "Adel", AccountStatus.ACTIVE, true, Grants.of("hr"));
     }
 
     /** The token in the link that the guest is sent. */
     private String invited(String email) {
         invitations.invite(new InvitationWish(email, "Nour Ali", "hr", null, null, Set.of(), null), SYSTEM);
-        var link = (String) TestDatabase.dsl()
-                .fetchValue("select secret from identity.mail_outbox where recipient = ?", email);
+        var link = (String)
+                TestDatabase.dsl().fetchValue("select secret from identity.mail_outbox where recipient = ?", email);
         return link.substring(link.indexOf('=') + 1);
     }
 }

@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Bean;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -79,8 +79,7 @@ public abstract class InsightsFixture {
     }
 
     protected static EventHeader header(Instant told) {
-        return new EventHeader(
-                UUID.randomUUID(), told, "SYSTEM", new UUID(0, 1), "test", null, null, null, "test");
+        return new EventHeader(UUID.randomUUID(), told, "SYSTEM", new UUID(0, 1), "test", null, null, null, "test");
     }
 
     protected static AccountStatusChanged account(

@@ -56,7 +56,8 @@ class InvitationTest extends SignInFixture {
         });
         var token = token();
         assertThat(TestDatabase.dsl()
-                        .fetchValue("select count(*) from identity.invitation i where i::text like ?", "%" + token + "%"))
+                        .fetchValue(
+                                "select count(*) from identity.invitation i where i::text like ?", "%" + token + "%"))
                 .as("the link is stored as a hash only")
                 .isEqualTo(0L);
         assertThat(acceptance.preview(token).position()).isEqualTo("Lead");
@@ -143,7 +144,9 @@ class InvitationTest extends SignInFixture {
         assertThat(events.only(InvitationChanged.class).state().status()).isEqualTo("expired");
         assertThat(sending.resend(sent.id(), ANY, system).status()).isEqualTo(InvitationStatus.PENDING);
         clock.advance(Duration.ofDays(7));
-        assertThat(invite("nour@clutch.test").id()).as("an overdue one gives way").isNotEqualTo(sent.id());
+        assertThat(invite("nour@clutch.test").id())
+                .as("an overdue one gives way")
+                .isNotEqualTo(sent.id());
     }
 
     @Test
@@ -153,7 +156,8 @@ class InvitationTest extends SignInFixture {
         refused(IdentityError.NOT_HELD, () -> sending.invite(wish("a@clutch.test", "super_admin"), hr));
         var strong = sending.invite(wish("b@clutch.test", "super_admin"), system);
         refused(IdentityError.NOT_HELD, () -> sending.resend(strong.id(), ANY, hr));
-        assertThat(sending.invite(wish("c@clutch.test", "hr"), hr).invitedByName()).isEqualTo("hr@clutch.test");
+        assertThat(sending.invite(wish("c@clutch.test", "hr"), hr).invitedByName())
+                .isEqualTo("hr@clutch.test");
     }
 
     @Test
@@ -181,7 +185,10 @@ class InvitationTest extends SignInFixture {
         assertThat(outcome.failed()).isEqualTo(4);
         assertThat(outcome.rows()).extracting(RowOutcome::line).containsExactly(2L, 3L, 4L, 5L, 6L, 7L);
         assertThat(mail.messages).hasSize(2);
-        assertThat(bulk.run(Stream.of(rows.getFirst()), false, system).rows().getFirst().code())
+        assertThat(bulk.run(Stream.of(rows.getFirst()), false, system)
+                        .rows()
+                        .getFirst()
+                        .code())
                 .isEqualTo("INVITATION_EXISTS");
     }
 

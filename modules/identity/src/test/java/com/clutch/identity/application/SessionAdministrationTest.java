@@ -63,10 +63,13 @@ class SessionAdministrationTest extends SignInFixture {
                 .isEqualTo(clock.instant().truncatedTo(ChronoUnit.HOURS));
         assertThat(statistics.hourlyData().getLast().count()).isEqualTo(2);
         assertThat(statistics.hourlyData().get(21).count()).isEqualTo(2);
-        assertThat(statistics.hourlyData().stream().mapToLong(SessionQueries.Hour::count).sum())
+        assertThat(statistics.hourlyData().stream()
+                        .mapToLong(SessionQueries.Hour::count)
+                        .sum())
                 .isEqualTo(4);
         assertThat(queries.list(Filter.ACTIVE, PageRequest.first(10)).total()).isEqualTo(3);
-        var filter = new Filter(SessionStatus.TERMINATED, null, terminated.user().id(), null);
+        var filter =
+                new Filter(SessionStatus.TERMINATED, null, terminated.user().id(), null);
         assertThat(queries.list(filter, PageRequest.first(10)).items())
                 .singleElement()
                 .satisfies(row -> assertThat(row.endReason()).isEqualTo("admin_logout"));
@@ -79,12 +82,9 @@ class SessionAdministrationTest extends SignInFixture {
         events.clear();
         ending.terminate(signedIn.sessionId(), system);
         assertThatThrownBy(() -> tokens.verify(signedIn.token())).isInstanceOf(TokenRejected.class);
-        refused(
-                IdentityError.INVALID_REFRESH_TOKEN,
-                () -> refresh.refresh(signedIn.refreshToken(), visitor));
+        refused(IdentityError.INVALID_REFRESH_TOKEN, () -> refresh.refresh(signedIn.refreshToken(), visitor));
         assertThat(events.only(SessionChanged.class).state().status()).isEqualTo("terminated");
-        assertThatThrownBy(() -> ending.terminate(signedIn.sessionId(), system))
-                .isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> ending.terminate(signedIn.sessionId(), system)).isInstanceOf(DomainException.class);
     }
 
     @Test

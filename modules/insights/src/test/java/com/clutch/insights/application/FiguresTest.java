@@ -75,8 +75,12 @@ class FiguresTest extends InsightsFixture {
                     .as("heard as %s", order)
                     .containsEntry("total_vehicles", 0L)
                     .containsEntry("active_vehicles", 0L);
-            assertThat(tile("total_vehicles").previous()).as("heard as %s", order).isEqualTo(1);
-            assertThat(tile("active_vehicles").change()).as("heard as %s", order).isEqualTo(-100.0);
+            assertThat(tile("total_vehicles").previous())
+                    .as("heard as %s", order)
+                    .isEqualTo(1);
+            assertThat(tile("active_vehicles").change())
+                    .as("heard as %s", order)
+                    .isEqualTo(-100.0);
         }
     }
 
@@ -90,7 +94,9 @@ class FiguresTest extends InsightsFixture {
             TestDatabase.reset();
             order.forEach(this::hear);
             assertThat(value("active_sessions")).as("heard as %s", order).isZero();
-            assertThat(tile("active_sessions").previous()).as("heard as %s", order).isEqualTo(1);
+            assertThat(tile("active_sessions").previous())
+                    .as("heard as %s", order)
+                    .isEqualTo(1);
         }
     }
 
@@ -119,12 +125,18 @@ class FiguresTest extends InsightsFixture {
         hear(told(TWO, 1, null, "active", Instant.parse("2026-02-28T21:30:00Z")));
         var tile = tile("new_users_this_month");
         assertThat(tile.value()).isEqualTo(1);
-        assertThat(tile.previous()).as("28 February is after the same days of last month").isZero();
+        assertThat(tile.previous())
+                .as("28 February is after the same days of last month")
+                .isZero();
         assertThat(tile("total_users").previous()).isEqualTo(1);
         clock.set(Instant.parse("2026-02-28T22:00:00Z"));
-        assertThat(tile("new_users_this_month").value()).as("March has begun in Cairo").isEqualTo(1);
+        assertThat(tile("new_users_this_month").value())
+                .as("March has begun in Cairo")
+                .isEqualTo(1);
         clock.set(Instant.parse("2026-02-28T21:59:59Z"));
-        assertThat(tile("total_users").previous()).as("it is still February in Cairo").isZero();
+        assertThat(tile("total_users").previous())
+                .as("it is still February in Cairo")
+                .isZero();
     }
 
     @Test

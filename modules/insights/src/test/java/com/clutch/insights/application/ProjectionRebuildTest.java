@@ -98,8 +98,6 @@ class ProjectionRebuildTest extends InsightsFixture {
     }
 
     private void hear(int number) {
-        hearing.hear(
-                new Fact.VehicleStatus(new UUID(4, number), 1, null, "active", NOON),
-                NOON);
+        hearing.hear(new Fact.VehicleStatus(new UUID(4, number), 1, null, "active", NOON), NOON);
     }
 }

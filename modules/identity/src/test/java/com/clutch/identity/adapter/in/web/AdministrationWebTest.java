@@ -102,8 +102,7 @@ class AdministrationWebTest extends SignInFixture {
                 .andExpect(jsonPath("$.data.roles", hasSize(2)));
         call(get("/api/v1/rbac/users/" + mona + "/permissions"), null)
                 .andExpect(jsonPath("$.data.permissions", hasItem("view_finance")));
-        call(get("/api/v1/rbac/explain?user=mona@clutch.test"), null)
-                .andExpect(status().isBadRequest());
+        call(get("/api/v1/rbac/explain?user=mona@clutch.test"), null).andExpect(status().isBadRequest());
     }
 
     @Test
