@@ -13,30 +13,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.clutch.identity.SignInFixture;
-import com.clutch.identity.application.SignedIn;
 import com.jayway.jsonpath.JsonPath;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /** Roles, invitations and the outbox as the admin panel calls them. */
-class AdministrationWebTest extends SignInFixture {
-
-    @Autowired
-    MockMvc web;
-
-    private SignedIn root;
-
-    @BeforeEach
-    void signInAsAdministrator() {
-        account("root@clutch.test", "super_admin");
-        root = signIn("root@clutch.test", PASSWORD);
-    }
+class AdministrationWebTest extends AdministratorWebTest {
 
     @Test
     void keepsRolesAsThePanelSendsThem() throws Exception {
@@ -166,17 +148,5 @@ class AdministrationWebTest extends SignInFixture {
         call(get("/api/v1/admin/mail-outbox"), null).andExpect(status().isForbidden());
         call(get("/api/v1/rbac/my-permissions"), null)
                 .andExpect(jsonPath("$.data.role").value("employee"));
-    }
-
-    private ResultActions call(AbstractMockHttpServletRequestBuilder<?> request, String json) throws Exception {
-        request.header("Authorization", "Bearer " + root.token());
-        return web.perform(
-                json == null
-                        ? request
-                        : request.contentType(MediaType.APPLICATION_JSON).content(json));
-    }
-
-    private static String body(ResultActions answer) throws Exception {
-        return answer.andReturn().getResponse().getContentAsString();
     }
 }
