@@ -1,5 +1,8 @@
 package com.clutch.identity;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import com.clutch.identity.application.AccountRegistration;
 import com.clutch.identity.application.AccountRegistration.NewAccount;
 import com.clutch.identity.application.PasswordSetting;
@@ -14,23 +17,30 @@ import com.clutch.identity.domain.DeviceInfo;
 import com.clutch.identity.domain.Grants;
 import com.clutch.identity.domain.Mail;
 import com.clutch.identity.domain.MailMessage;
+import com.clutch.identity.domain.MailServer;
+import com.clutch.identity.domain.OutgoingMail;
 import com.clutch.identity.domain.PasswordHashing;
 import com.clutch.identity.domain.Realm;
 import com.clutch.kernel.Actor;
+import com.clutch.kernel.DomainException;
+import com.clutch.kernel.ErrorCode;
 import com.clutch.platform.security.AccessTokens;
 import com.clutch.testing.RecordedEvents;
 import com.clutch.testing.TestClock;
 import com.clutch.testing.TestDatabase;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.task.SyncTaskExecutor;
@@ -41,7 +51,9 @@ import org.springframework.core.task.TaskExecutor;
         properties = {
             "clutch.secret-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
             "clutch.emergency.secret=" + SignInFixture.EMERGENCY_SECRET,
-            "clutch.admin.password=Start2Finish"
+            "clutch.admin.password=Start2Finish",
+            // Tests deliver themselves.
+            "clutch.mail.delivery-interval=PT24H"
         })
 @AutoConfigureMockMvc
 @Import(SignInFixture.Fakes.class)
@@ -80,8 +92,12 @@ public abstract class SignInFixture {
     protected final Actor system = Actor.system("test", "test");
     protected final Actor visitor = Actor.anonymous("10.0.0.7", "Mozilla/5.0", "test");
 
+    @Autowired
+    protected MailServerSwitch mailServer;
+
     @BeforeEach
     void start() {
+        mailServer.server = null;
         TestDatabase.reset();
         keys.ensure(system);
         events.clear();
@@ -126,6 +142,20 @@ public abstract class SignInFixture {
         return tokens.verify(signedIn.token()).permissions();
     }
 
+    /** The call is refused with the code. */
+    protected static void refused(ErrorCode code, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        DomainException.class, no -> assertThat(no.code()).isEqualTo(code));
+    }
+
+    /** How many of the outcomes of {@link com.clutch.testing.AtOnce} are refusals with the code. */
+    protected static long refusals(List<Object> outcomes, ErrorCode code) {
+        return outcomes.stream()
+                .filter(outcome -> outcome instanceof DomainException no && no.code() == code)
+                .count();
+    }
+
     /** Hashes that cost nothing and are counted. */
     public static class CountedHashing implements PasswordHashing {
 
@@ -161,8 +191,30 @@ public abstract class SignInFixture {
         }
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** No mail server, until a test gives one. */
+    public static class MailServerSwitch implements MailServer {
+
+        public volatile @Nullable MailServer server;
+
+        @Override
+        public boolean isKnown() {
+            return server != null;
+        }
+
+        @Override
+        public void deliver(OutgoingMail mail) throws RefusedException {
+            Objects.requireNonNull(server).deliver(mail);
+        }
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
     static class Fakes {
+
+        @Bean
+        @Primary
+        MailServerSwitch mailServerSwitch() {
+            return new MailServerSwitch();
+        }
 
         @Bean
         @Primary

@@ -19,18 +19,14 @@ import com.clutch.identity.domain.Grants;
 import com.clutch.identity.domain.IdentityError;
 import com.clutch.identity.domain.Realm;
 import com.clutch.kernel.DomainException;
-import com.clutch.kernel.ErrorCode;
 import com.clutch.kernel.ExpectedVersion;
 import com.clutch.kernel.PageRequest;
 import com.clutch.kernel.StaleVersionException;
+import com.clutch.testing.AtOnce;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -69,7 +65,7 @@ class AccountAdministrationTest extends SignInFixture {
 
     @Test
     void onlyOneOfFiftyAtOnceGetsAnEmailAddress() throws Exception {
-        var outcomes = atOnce(50, () -> administration.create(wanted("same@clutch.test", "employee"), system));
+        var outcomes = AtOnce.run(50, () -> administration.create(wanted("same@clutch.test", "employee"), system));
         assertThat(outcomes.stream().filter(User.class::isInstance)).hasSize(1);
         assertThat(outcomes.stream().filter(outcome -> !(outcome instanceof User)))
                 .allSatisfy(outcome -> assertThat(outcome)
@@ -82,7 +78,7 @@ class AccountAdministrationTest extends SignInFixture {
     @Test
     void noneOfManyChangesAtOnceIsLost() throws Exception {
         var id = account("mona@clutch.test", "hr").id();
-        var outcomes = atOnce(
+        var outcomes = AtOnce.run(
                 20,
                 () -> administration.update(id, department(UUID.randomUUID().toString()), ExpectedVersion.ANY, system));
         assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome).isInstanceOf(User.class));
@@ -157,7 +153,7 @@ class AccountAdministrationTest extends SignInFixture {
             ids.add(account("root%d@clutch.test".formatted(i), "super_admin").id());
         }
         var next = ids.iterator();
-        var outcomes = atOnce(5, () -> {
+        var outcomes = AtOnce.run(5, () -> {
             UUID id;
             synchronized (ids) {
                 id = next.next();
@@ -260,20 +256,5 @@ class AccountAdministrationTest extends SignInFixture {
                 null);
     }
 
-    private static void refused(ErrorCode code, ThrowingCallable attempt) {
-        assertThatThrownBy(attempt)
-                .isInstanceOfSatisfying(
-                        DomainException.class, no -> assertThat(no.code()).isEqualTo(code));
-    }
-
     /** What each call answered or threw. */
-    private static List<Object> atOnce(int times, Callable<?> call) throws Exception {
-        try (var threads = Executors.newFixedThreadPool(times)) {
-            var outcomes = new ArrayList<Object>();
-            for (Future<?> future : threads.invokeAll(java.util.Collections.nCopies(times, call))) {
-                outcomes.add(future.state() == Future.State.SUCCESS ? future.resultNow() : future.exceptionNow());
-            }
-            return outcomes;
-        }
-    }
 }

@@ -10,6 +10,7 @@ import com.clutch.identity.domain.MailMessage;
 import com.clutch.identity.domain.Realm;
 import com.clutch.kernel.DomainException;
 import com.clutch.platform.security.TokenRejected;
+import com.clutch.testing.AtOnce;
 import com.clutch.testing.TestDatabase;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -127,6 +128,17 @@ class PasswordTest extends SignInFixture {
         assertThatThrownBy(() -> signIn("sara@mail.test", "Attacker1")).hasMessage(SignIn.REFUSAL);
         assertThatThrownBy(() -> verification.verify(mail.messages.getFirst().secret(), visitor))
                 .isInstanceOf(DomainException.class);
+    }
+
+    @Test
+    void twentyWhoRegisterOneAddressAtOnceMakeOneAccount() throws Exception {
+        var outcomes = AtOnce.run(20, () -> {
+            customers.register(wanted("sara@mail.test", PASSWORD), visitor);
+            return null;
+        });
+        assertThat(outcomes).as("nobody is told anything").containsOnlyNulls();
+        assertThat(TestDatabase.dsl().fetchValue("select count(*) from identity.account"))
+                .isEqualTo(1L);
     }
 
     @Test

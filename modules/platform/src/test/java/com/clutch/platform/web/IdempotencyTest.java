@@ -54,6 +54,16 @@ class IdempotencyTest extends WebTest {
     }
 
     @Test
+    void storesNeitherTheKeyNorTheAnswerInPlain() {
+        var reply = create("only-the-client-knows-this", "{\"name\":\"shown-once\"}");
+
+        assertThat(reply.text()).contains("\"success\":true");
+        var stored = dsl.fetchOne("select row(t.*)::text, encode(answer, 'escape') from platform.idempotent_answer t");
+        assertThat(stored.get(0, String.class)).contains("/api/v1/widgets").doesNotContain("only-the-client");
+        assertThat(stored.get(1, String.class)).doesNotContain("success").doesNotContain("Location");
+    }
+
+    @Test
     void keepsTheKeysOfAccountsApart() {
         create("k1", "{\"name\":\"a\"}");
         var other = post(

@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
@@ -91,9 +90,9 @@ class IdempotencyFilter extends OncePerRequestFilter {
                             "A request with this Idempotency-Key is still being worked on; ask again in a second.")
                     .with("retryAfter", 1);
         }
-        var known = answers.find(account, key);
+        var known = answers.find(account, key, request.hash());
         if (known.isPresent()) {
-            if (!MessageDigest.isEqual(known.get().requestHash(), request.hash())) {
+            if (!known.get().sameRequest()) {
                 throw new DomainException(
                         WebError.IDEMPOTENCY_KEY_REUSED,
                         "This Idempotency-Key was used for a different request; take a new one.");

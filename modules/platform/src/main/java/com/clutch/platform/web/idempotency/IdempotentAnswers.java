@@ -9,24 +9,19 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The table of first answers. Everything here joins the transaction of the request. */
+/** The table of first answers, each under a seal. Everything here joins the transaction of the request. */
 @Component
 class IdempotentAnswers {
 
     private static final Duration KEPT = Duration.ofHours(24);
-    private static final TypeReference<Map<String, List<String>>> HEADERS = new TypeReference<>() {};
 
     private final DSLContext dsl;
     private final JsonMapper json;
@@ -38,8 +33,8 @@ class IdempotentAnswers {
         this.clock = clock;
     }
 
-    /** An answer with the hash of the request that it answers. */
-    record Known(byte[] requestHash, StoredAnswer answer) {}
+    /** An answer, and whether this is the request that it answers. */
+    record Known(boolean sameRequest, StoredAnswer answer) {}
 
     /** Makes this the only request with the key until the transaction ends; false when another one is. */
     boolean begin(UUID account, String key) {
@@ -48,32 +43,31 @@ class IdempotentAnswers {
     }
 
     /** The first answer to this key, unless it is older than 24 hours. */
-    Optional<Known> find(UUID account, String key) {
+    Optional<Known> find(UUID account, String key, byte[] requestHash) {
+        var seal = AnswerSeal.of(account, key);
         return dsl.selectFrom(IDEMPOTENT_ANSWER)
                 .where(IDEMPOTENT_ANSWER.ACCOUNT_ID.eq(account))
-                .and(IDEMPOTENT_ANSWER.KEY.eq(key))
+                .and(IDEMPOTENT_ANSWER.KEY_HASH.eq(seal.keyHash()))
                 .and(IDEMPOTENT_ANSWER.CREATED_AT.gt(now().minus(KEPT)))
                 .fetchOptional(row -> new Known(
-                        row.getRequestHash(),
-                        new StoredAnswer(
-                                row.getStatus(), json.readValue(row.getHeaders().data(), HEADERS), row.getBody())));
+                        MessageDigest.isEqual(row.getRequestMac(), seal.macOf(requestHash)),
+                        json.readValue(seal.open(row.getAnswer()), StoredAnswer.class)));
     }
 
     void keep(UUID account, String key, String method, String path, byte[] requestHash, StoredAnswer answer) {
+        var seal = AnswerSeal.of(account, key);
         var row = dsl.newRecord(IDEMPOTENT_ANSWER);
         row.setAccountId(account);
-        row.setKey(key);
+        row.setKeyHash(seal.keyHash());
         row.setMethod(method);
         row.setPath(path);
-        row.setRequestHash(requestHash);
-        row.setStatus(answer.status());
-        row.setHeaders(JSONB.valueOf(json.writeValueAsString(answer.headers())));
-        row.setBody(answer.body());
+        row.setRequestMac(seal.macOf(requestHash));
+        row.setAnswer(seal.seal(json.writeValueAsBytes(answer)));
         row.setCreatedAt(now());
         // A row can still be there when it is older than a day and has not been swept yet.
         dsl.insertInto(IDEMPOTENT_ANSWER)
                 .set(row)
-                .onConflict(IDEMPOTENT_ANSWER.ACCOUNT_ID, IDEMPOTENT_ANSWER.KEY)
+                .onConflict(IDEMPOTENT_ANSWER.ACCOUNT_ID, IDEMPOTENT_ANSWER.KEY_HASH)
                 .doUpdate()
                 .set(row)
                 .execute();

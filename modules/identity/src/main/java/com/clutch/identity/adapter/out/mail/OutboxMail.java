@@ -24,7 +24,7 @@ class OutboxMail implements Mail {
     OutboxMail(
             MailOutbox outbox,
             MailServer server,
-            @Value("${clutch.public-url:http://localhost:8080}") String publicUrl,
+            @Value("${clutch.public-url:http://localhost:${server.port:8080}}") String publicUrl,
             Clock clock) {
         this.outbox = outbox;
         this.server = server;

@@ -14,34 +14,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.clutch.identity.SignInFixture;
-import com.clutch.identity.application.SignedIn;
 import com.jayway.jsonpath.JsonPath;
 import java.util.Base64;
 import java.util.HexFormat;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
-class UserWebTest extends SignInFixture {
+class UserWebTest extends AdministratorWebTest {
 
     private static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a00");
-
-    @Autowired
-    MockMvc web;
-
-    private SignedIn root;
-
-    @BeforeEach
-    void signInAsAdministrator() {
-        account("root@clutch.test", "super_admin");
-        root = signIn("root@clutch.test", PASSWORD);
-    }
 
     @Test
     void createsWhatThePanelSendsAndAnswersAWholeUser() throws Exception {
@@ -257,17 +239,5 @@ class UserWebTest extends SignInFixture {
         call(get("/api/v1/users"), null).andExpect(status().isForbidden());
         call(get("/api/v1/admin/profile"), null).andExpect(status().isOk());
         web.perform(get("/api/v1/users")).andExpect(status().isUnauthorized());
-    }
-
-    private ResultActions call(AbstractMockHttpServletRequestBuilder<?> request, String json) throws Exception {
-        request.header("Authorization", "Bearer " + root.token());
-        return web.perform(
-                json == null
-                        ? request
-                        : request.contentType(MediaType.APPLICATION_JSON).content(json));
-    }
-
-    private static String body(ResultActions answer) throws Exception {
-        return answer.andReturn().getResponse().getContentAsString();
     }
 }

@@ -1,0 +1,74 @@
+package com.clutch.fleet.adapter.out.persistence.vehicle;
+
+import static com.clutch.fleet.jooq.Tables.VEHICLE_STATUS_CHANGE;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+
+import com.clutch.fleet.domain.vehicle.StatusChange;
+import com.clutch.fleet.domain.vehicle.StatusChanges;
+import com.clutch.fleet.domain.vehicle.VehicleStatus;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JooqStatusChanges implements StatusChanges {
+
+    private final DSLContext dsl;
+
+    JooqStatusChanges(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    @Override
+    public void add(List<StatusChange> changes) {
+        if (!changes.isEmpty()) {
+            dsl.batch(changes.stream().map(this::insert).toList()).execute();
+        }
+    }
+
+    @Override
+    public List<StatusChange> after(@Nullable UUID vehicleId, long sequence, int limit) {
+        return dsl.selectFrom(VEHICLE_STATUS_CHANGE)
+                .where(
+                        vehicleId == null
+                                ? noCondition()
+                                : row(VEHICLE_STATUS_CHANGE.VEHICLE_ID, VEHICLE_STATUS_CHANGE.SEQUENCE)
+                                        .gt(vehicleId, sequence))
+                .orderBy(VEHICLE_STATUS_CHANGE.VEHICLE_ID, VEHICLE_STATUS_CHANGE.SEQUENCE)
+                .limit(limit)
+                .fetch(JooqStatusChanges::change);
+    }
+
+    private Query insert(StatusChange change) {
+        var from = change.from();
+        return dsl.insertInto(VEHICLE_STATUS_CHANGE)
+                .set(VEHICLE_STATUS_CHANGE.ID, change.id())
+                .set(VEHICLE_STATUS_CHANGE.VEHICLE_ID, change.vehicleId())
+                .set(VEHICLE_STATUS_CHANGE.SEQUENCE, change.sequence())
+                .set(VEHICLE_STATUS_CHANGE.FROM_STATUS, from == null ? null : from.name())
+                .set(VEHICLE_STATUS_CHANGE.TO_STATUS, change.to().name())
+                .set(VEHICLE_STATUS_CHANGE.REASON, change.reason())
+                .set(VEHICLE_STATUS_CHANGE.CHANGED_AT, change.at())
+                .set(VEHICLE_STATUS_CHANGE.CHANGED_BY, change.by())
+                .set(VEHICLE_STATUS_CHANGE.ACTOR_NAME, change.byName());
+    }
+
+    private static StatusChange change(Record row) {
+        var from = row.get(VEHICLE_STATUS_CHANGE.FROM_STATUS);
+        return new StatusChange(
+                row.get(VEHICLE_STATUS_CHANGE.ID),
+                row.get(VEHICLE_STATUS_CHANGE.VEHICLE_ID),
+                row.get(VEHICLE_STATUS_CHANGE.SEQUENCE),
+                from == null ? null : VehicleStatus.valueOf(from),
+                VehicleStatus.valueOf(row.get(VEHICLE_STATUS_CHANGE.TO_STATUS)),
+                row.get(VEHICLE_STATUS_CHANGE.REASON),
+                row.get(VEHICLE_STATUS_CHANGE.CHANGED_AT),
+                row.get(VEHICLE_STATUS_CHANGE.CHANGED_BY),
+                row.get(VEHICLE_STATUS_CHANGE.ACTOR_NAME));
+    }
+}

@@ -1,0 +1,132 @@
+package com.clutch.fleet.adapter.out.persistence.vehicle;
+
+import static com.clutch.fleet.jooq.Tables.VEHICLE;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.noCondition;
+
+import com.clutch.fleet.application.vehicle.VehicleView;
+import com.clutch.fleet.domain.FleetError;
+import com.clutch.fleet.domain.vehicle.LicensePlate;
+import com.clutch.fleet.domain.vehicle.Vehicle;
+import com.clutch.fleet.domain.vehicle.Vehicles;
+import com.clutch.fleet.domain.vehicle.Vin;
+import com.clutch.kernel.DomainException;
+import com.clutch.kernel.StaleVersionException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JooqVehicles implements Vehicles {
+
+    private final DSLContext dsl;
+
+    JooqVehicles(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    @Override
+    public Optional<Vehicle> findForUpdate(UUID id) {
+        return dsl.selectFrom(VEHICLE).where(VEHICLE.ID.eq(id)).forUpdate().fetchOptional(JooqVehicleRows::vehicle);
+    }
+
+    @Override
+    public List<Vehicle> findForUpdate(Collection<UUID> ids) {
+        // Always in the same order, so that two callers wait for one another instead of locking each other out.
+        return dsl.selectFrom(VEHICLE)
+                .where(VEHICLE.ID.eq(any(ids.toArray(UUID[]::new))))
+                .orderBy(VEHICLE.ID)
+                .forUpdate()
+                .fetch(JooqVehicleRows::vehicle);
+    }
+
+    @Override
+    public List<Vehicle> having(Collection<Vin> vins, Collection<LicensePlate> plates) {
+        var vinTexts = vins.stream().map(Vin::value).toArray(String[]::new);
+        var plateTexts = plates.stream().map(LicensePlate::value).toArray(String[]::new);
+        // Two branches, each on its own index; one condition with "or" would walk the table.
+        return dsl.selectFrom(VEHICLE)
+                .where(VEHICLE.VIN.eq(any(vinTexts)))
+                .union(dsl.selectFrom(VEHICLE)
+                        .where(VEHICLE.LICENSE_PLATE.eq(any(plateTexts)))
+                        .and(VEHICLE.STATUS.notIn(JooqVehicleQueries.LEFT)))
+                .fetch(JooqVehicleRows::vehicle);
+    }
+
+    @Override
+    public List<Vehicle> after(@Nullable UUID id, int limit) {
+        return dsl.selectFrom(VEHICLE)
+                .where(id == null ? noCondition() : VEHICLE.ID.gt(id))
+                .orderBy(VEHICLE.ID)
+                .limit(limit)
+                .fetch(JooqVehicleRows::vehicle);
+    }
+
+    @Override
+    public void add(List<Vehicle> vehicles) {
+        if (vehicles.isEmpty()) {
+            return;
+        }
+        try {
+            dsl.batch(vehicles.stream()
+                            .map(vehicle -> (Query) dsl.insertInto(VEHICLE).set(JooqVehicleRows.row(vehicle)))
+                            .toList())
+                    .execute();
+        } catch (DuplicateKeyException taken) {
+            throw translated(taken);
+        }
+    }
+
+    @Override
+    public void save(List<Vehicle> vehicles) {
+        if (vehicles.isEmpty()) {
+            return;
+        }
+        int[] changed;
+        try {
+            changed = dsl.batch(vehicles.stream().map(this::update).toList()).execute();
+        } catch (DuplicateKeyException taken) {
+            throw translated(taken);
+        }
+        for (var row = 0; row < changed.length; row++) {
+            if (changed[row] == 0) {
+                throw stale(vehicles.get(row));
+            }
+        }
+    }
+
+    private Query update(Vehicle vehicle) {
+        var row = JooqVehicleRows.row(vehicle);
+        row.reset(VEHICLE.ID);
+        row.reset(VEHICLE.CREATED_AT);
+        return dsl.update(VEHICLE)
+                .set(row)
+                .where(VEHICLE.ID.eq(vehicle.id()))
+                .and(VEHICLE.VERSION.eq(vehicle.version() - 1));
+    }
+
+    private StaleVersionException stale(Vehicle vehicle) {
+        var stored = dsl.selectFrom(VEHICLE)
+                .where(VEHICLE.ID.eq(vehicle.id()))
+                .fetchOptional(JooqVehicleRows::vehicle)
+                .orElseThrow(() -> DomainException.notFound("vehicle", vehicle.id()));
+        return new StaleVersionException(vehicle.version() - 1, stored.version(), VehicleView.of(stored));
+    }
+
+    private static RuntimeException translated(DuplicateKeyException taken) {
+        var message = String.valueOf(taken.getMessage());
+        if (message.contains("\"vehicle_license_plate\"")) {
+            return DomainException.field(
+                    FleetError.LICENSE_PLATE_TAKEN, "licensePlate", "Another vehicle has this licence plate.");
+        }
+        return message.contains("\"vehicle_vin\"")
+                ? DomainException.field(FleetError.VIN_TAKEN, "vin", "Another vehicle has this VIN.")
+                : taken;
+    }
+}

@@ -1,0 +1,61 @@
+package com.clutch.fleet.application.vehicle;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a file of vehicles, line by line.
+ *
+ * @param dryRun whether nothing was written
+ */
+public record ImportReport(boolean dryRun, Totals totals, List<Row> rows) {
+
+    /** What became of a line. */
+    public enum Outcome {
+        /** Its vehicle is new in the fleet. */
+        CREATED,
+        /** Its vehicle was known and has other values now. */
+        UPDATED,
+        /** Its vehicle was known and had these values. */
+        UNCHANGED,
+        /** It was left out; its errors say why. */
+        REJECTED
+    }
+
+    /** How many lines there are of each sort. */
+    public record Totals(long rows, long created, long updated, long unchanged, long rejected) {}
+
+    /**
+     * What became of one line.
+     *
+     * @param line where it starts in the file
+     * @param id its vehicle; null when it was rejected, and in a dry run when the vehicle would be new
+     * @param licensePlate as the file has it
+     * @param errors column to sentence; empty unless rejected
+     */
+    public record Row(
+            long line,
+            Outcome outcome,
+            @Nullable UUID id,
+            @Nullable String licensePlate,
+            Map<String, String> errors) {}
+
+    static ImportReport of(boolean dryRun, List<Row> rows) {
+        return new ImportReport(
+                dryRun,
+                new Totals(
+                        rows.size(),
+                        count(rows, row -> row.outcome() == Outcome.CREATED),
+                        count(rows, row -> row.outcome() == Outcome.UPDATED),
+                        count(rows, row -> row.outcome() == Outcome.UNCHANGED),
+                        count(rows, row -> row.outcome() == Outcome.REJECTED)),
+                rows);
+    }
+
+    private static long count(List<Row> rows, Predicate<Row> sort) {
+        return rows.stream().filter(sort).count();
+    }
+}

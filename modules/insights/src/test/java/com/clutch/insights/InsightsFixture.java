@@ -1,0 +1,126 @@
+package com.clutch.insights;
+
+import com.clutch.events.Change;
+import com.clutch.events.EventHeader;
+import com.clutch.events.fleet.VehicleStatusChanged;
+import com.clutch.events.identity.AccountStatusChanged;
+import com.clutch.events.identity.SessionChanged;
+import com.clutch.events.identity.SessionState;
+import com.clutch.insights.application.FigureQueries;
+import com.clutch.insights.application.FigureQueries.ProjectionView;
+import com.clutch.insights.application.Kpi;
+import com.clutch.insights.application.Kpis;
+import com.clutch.insights.application.ProjectionRebuild;
+import com.clutch.kernel.Actor;
+import com.clutch.testing.TestClock;
+import com.clutch.testing.TestDatabase;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.modulith.test.ApplicationModuleTest;
+
+/** The module on its database, with a clock set by hand; what other modules tell is made here. */
+@ApplicationModuleTest
+@Import(InsightsFixture.Fakes.class)
+public abstract class InsightsFixture {
+
+    protected static final Instant NOON = Instant.parse("2026-03-15T10:00:00Z");
+
+    protected final Actor operator = Actor.system("test", "test");
+
+    @Autowired
+    protected TestClock clock;
+
+    @Autowired
+    protected Kpis kpis;
+
+    @Autowired
+    protected FigureQueries queries;
+
+    @Autowired
+    protected ProjectionRebuild rebuild;
+
+    @BeforeEach
+    void startEmpty() {
+        TestDatabase.reset();
+        clock.set(NOON);
+    }
+
+    /** The values of the dashboard's tiles by their ids. */
+    protected Map<String, Long> values() {
+        return kpis.now().stream().collect(Collectors.toMap(Kpi::id, Kpi::value));
+    }
+
+    protected long value(String kpi) {
+        return tile(kpi).value();
+    }
+
+    protected Kpi tile(String id) {
+        return kpis.now().stream()
+                .filter(kpi -> kpi.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    protected ProjectionView projection(String topic) {
+        return queries.projections().stream()
+                .filter(view -> view.topic().equals(topic))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    protected static EventHeader header(Instant told) {
+        return new EventHeader(UUID.randomUUID(), told, "SYSTEM", new UUID(0, 1), "test", null, null, null, "test");
+    }
+
+    protected static AccountStatusChanged account(
+            UUID id, long sequence, @Nullable String from, String to, Instant at) {
+        return new AccountStatusChanged(header(at), id, sequence, from, to, at, null);
+    }
+
+    protected static VehicleStatusChanged vehicle(
+            UUID id, long sequence, @Nullable String from, String to, Instant at) {
+        return new VehicleStatusChanged(header(at), id, sequence, from, to, at, null);
+    }
+
+    protected static SessionChanged session(UUID id, long version, Instant startedAt, @Nullable Instant endedAt) {
+        var told = endedAt == null ? startedAt : endedAt;
+        return new SessionChanged(
+                header(told),
+                id,
+                version,
+                Change.CHANGED,
+                new SessionState(
+                        new UUID(0, 9),
+                        "standard",
+                        endedAt == null ? "active" : "logged_out",
+                        startedAt,
+                        startedAt.plusSeconds(604_800),
+                        endedAt,
+                        endedAt == null ? null : "user_logout",
+                        null,
+                        null,
+                        "unknown",
+                        null),
+                List.of());
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Fakes {
+
+        @Bean
+        @Primary
+        TestClock testClock() {
+            return TestClock.at(NOON);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package com.clutch.insights.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.clutch.insights.InsightsFixture;
+import com.clutch.insights.domain.Fact;
+import com.clutch.kernel.DomainException;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ProjectionRebuildTest extends InsightsFixture {
+
+    private static final String TOPIC = "fleet.vehicle-status";
+
+    @Autowired
+    FactHearing hearing;
+
+    @Test
+    void waitsForFactsThatAreStillOnTheirWay() {
+        hear(1);
+        clock.advance(Duration.ofMinutes(1));
+        var request = rebuild.request(TOPIC, operator);
+        hear(1);
+        assertThatThrownBy(() -> rebuild.complete(TOPIC, request, 2)).isInstanceOf(IllegalStateException.class);
+        assertThat(projection(TOPIC).state()).isEqualTo("rebuilding");
+        hear(2);
+        rebuild.complete(TOPIC, request, 2);
+        assertThat(projection(TOPIC).state()).isEqualTo("live");
+        assertThat(projection(TOPIC).facts()).isEqualTo(2);
+        assertThat(value("total_vehicles")).isEqualTo(2);
+    }
+
+    @Test
+    void aSecondRequestTakesThePlaceOfTheFirst() {
+        hear(1);
+        clock.advance(Duration.ofMinutes(1));
+        var first = rebuild.request(TOPIC, operator);
+        clock.advance(Duration.ofMinutes(1));
+        var second = rebuild.request(TOPIC, operator);
+        rebuild.complete(TOPIC, first, 0);
+        assertThat(projection(TOPIC).state()).isEqualTo("rebuilding");
+        assertThat(value("total_vehicles")).as("nothing was forgotten").isEqualTo(1);
+        hear(1);
+        rebuild.complete(TOPIC, second, 1);
+        rebuild.complete(TOPIC, second, 1);
+        assertThat(value("total_vehicles")).isEqualTo(1);
+    }
+
+    @Test
+    void ignoresTheEndOfASnapshotThatSomebodyElseAskedFor() {
+        hear(1);
+        rebuild.complete("crm.customer", new UUID(7, 7), 0);
+        rebuild.complete(TOPIC, new UUID(7, 7), 0);
+        assertThat(value("total_vehicles")).isEqualTo(1);
+    }
+
+    @Test
+    void refusesATopicThatItDoesNotKeep() {
+        assertThatThrownBy(() -> rebuild.request("crm.customer", operator)).isInstanceOf(DomainException.class);
+    }
+
+    @Test
+    void aProducerThatKnowsNothingLeavesZeros() {
+        hear(1);
+        clock.advance(Duration.ofMinutes(1));
+        rebuild.complete(TOPIC, rebuild.request(TOPIC, operator), 0);
+        assertThat(value("total_vehicles")).isZero();
+        assertThat(value("active_vehicles")).isZero();
+        hear(1);
+        assertThat(value("total_vehicles")).isEqualTo(1);
+    }
+
+    @Test
+    void losesNoneOfTheFactsThatArriveAtTheSameTime() throws Exception {
+        for (var number = 1; number <= 50; number++) {
+            hear(number);
+        }
+        clock.advance(Duration.ofMinutes(1));
+        var request = rebuild.request(TOPIC, operator);
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var live = threads.submit(() -> {
+                for (var number = 51; number <= 150; number++) {
+                    hear(number);
+                }
+            });
+            for (var number = 1; number <= 50; number++) {
+                hear(number);
+            }
+            rebuild.complete(TOPIC, request, 50);
+            live.get();
+        }
+        assertThat(value("total_vehicles")).isEqualTo(150);
+        assertThat(value("active_vehicles")).isEqualTo(150);
+    }
+
+    private void hear(int number) {
+        hearing.hear(new Fact.VehicleStatus(new UUID(4, number), 1, null, "active", NOON), NOON);
+    }
+}
