@@ -62,6 +62,8 @@ public abstract class SignInFixture {
     public static final String EMERGENCY_SECRET = "an emergency secret of more than 32 characters";
     public static final String PASSWORD = "Nile2Delta";
 
+    private static boolean keyKept;
+
     @Autowired
     protected TestClock clock;
 
@@ -99,9 +101,25 @@ public abstract class SignInFixture {
     void start() {
         mailServer.server = null;
         TestDatabase.reset();
-        keys.ensure(system);
+        restoreKey();
         events.clear();
         mail.messages.clear();
+    }
+
+    /** Making an RSA key takes longer than most tests, so all of them sign with the first one. */
+    private void restoreKey() {
+        var database = TestDatabase.admin();
+        var tables = List.of("identity.signing_key", "platform.verification_key");
+        if (!keyKept) {
+            keys.ensure(system);
+            database.execute("create schema kept");
+            tables.forEach(table ->
+                    database.execute("create table kept.%1$s as table %2$s".formatted(table.replace('.', '_'), table)));
+            keyKept = true;
+            return;
+        }
+        tables.forEach(table -> database.execute(
+                "insert into %2$s select * from kept.%1$s".formatted(table.replace('.', '_'), table)));
     }
 
     protected Account account(String email, String role) {

@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ public final class TestDatabase {
 
     private static final EmbeddedPostgres SERVER = start();
     private static final DSLContext ADMIN = DSL.using(SERVER.getPostgresDatabase(), SQLDialect.POSTGRES);
+    private static final List<String> SEEDED = new ArrayList<>();
     private static final String USER = prepare();
     private static final HikariDataSource POOL = pool();
     private static final DSLContext DSL_OF_MODULE = DSL.using(POOL, SQLDialect.POSTGRES);
@@ -59,16 +61,21 @@ public final class TestDatabase {
 
     /** Puts the tables of the module, of platform and of the event registry back to what the migrations left in them. */
     public static void reset() {
-        var tables = tables();
         ADMIN.transaction(transaction -> {
             var sql = transaction.dsl();
             sql.execute("set local session_replication_role = replica");
-            sql.execute("truncate " + String.join(", ", tables) + " restart identity");
-            var seeds = sql.fetch("select tablename from pg_tables where schemaname = 'seed'")
+            // Emptying an empty table costs as much as emptying a full one, and most are empty.
+            var touched = sql.fetch(tables().stream()
+                            .map(table -> "select '%1$s' where exists (select 1 from %1$s)".formatted(table))
+                            .collect(Collectors.joining(" union all ")))
                     .getValues(0, String.class);
-            tables.stream()
-                    .filter(table -> seeds.contains(table.replace("\"", "")))
-                    .forEach(table -> sql.execute("insert into %s select * from %s".formatted(table, seedOf(table))));
+            var tables = Stream.concat(touched.stream(), SEEDED.stream())
+                    .distinct()
+                    .toList();
+            if (!tables.isEmpty()) {
+                sql.execute("truncate " + String.join(", ", tables) + " restart identity");
+            }
+            SEEDED.forEach(table -> sql.execute("insert into %s select * from %s".formatted(table, seedOf(table))));
         });
     }
 
@@ -92,6 +99,7 @@ public final class TestDatabase {
             // Most tables start empty; one with a generated column could not be filled this way anyhow.
             if (!ADMIN.fetch("select 1 from " + table + " limit 1").isEmpty()) {
                 ADMIN.execute("create table %s as table %s".formatted(seedOf(table), table));
+                SEEDED.add(table);
             }
         }
         var module = System.getProperty("clutch.test.module");

@@ -313,8 +313,7 @@ class DeliveryTest {
     @Test
     void keepsWhatWaitsForAListenerThatIsGone() {
         try (var house = EventsHouse.start(Bell.class)) {
-            leaveBehind(house, "PUBLISHED");
-            SQL.execute("update " + REGISTRY + " set listener_id = 'test.gone'");
+            leaveBehind(house, "test.gone", "PUBLISHED");
             eventually(() -> count(REGISTRY + " where next_attempt > now() + interval '5 minutes'") == 1);
             assertThat(house.bean(UnknownListeners.class).waiting()).containsExactly(Map.entry("test.gone", 1));
         }
@@ -336,13 +335,17 @@ class DeliveryTest {
     }
 
     private static void leaveBehind(EventsHouse house, String status) {
+        leaveBehind(house, "test.bell", status);
+    }
+
+    private static void leaveBehind(EventsHouse house, String listener, String status) {
         var events = house.bean(EventPublisher.class);
         var event = new Rung(events.header(Actor.system("test", "c")), status, Instant.EPOCH);
-        var publication = Publication.of(event, "test.bell");
+        var publication = Publication.of(event, listener);
         SQL.execute("""
             insert into event_registry.event_publication (id, listener_id, event_type, serialized_event,
                 publication_date, status, completion_attempts, last_resubmission_date)
-            values (?, 'test.bell', ?, ?, now() - interval '1 minute', ?, 1, now() - interval '1 minute')
-            """, publication.id(), Rung.class.getName(), EventJson.MAPPER.writeValueAsString(event), status);
+            values (?, ?, ?, ?, now() - interval '1 minute', ?, 1, now() - interval '1 minute')
+            """, publication.id(), listener, Rung.class.getName(), EventJson.MAPPER.writeValueAsString(event), status);
     }
 }
