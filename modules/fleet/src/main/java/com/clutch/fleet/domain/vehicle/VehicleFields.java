@@ -2,6 +2,8 @@ package com.clutch.fleet.domain.vehicle;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,4 +30,49 @@ public record VehicleFields(
         @Nullable BigDecimal longitude,
         @Nullable String address,
         @Nullable BigDecimal purchasePrice,
-        @Nullable String currency) {}
+        @Nullable String currency,
+        @Nullable UUID fleetId,
+        @Nullable BigDecimal tankCapacity,
+        @Nullable BigDecimal batteryCapacity,
+        @Nullable LocalDate purchaseDate,
+        @Nullable Integer usefulLifeMonths,
+        @Nullable BigDecimal salvageValue) {
+
+    /** Only what every vehicle must have. */
+    public static VehicleFields required(String licensePlate, String make, String model, int year) {
+        return new VehicleFields(
+                licensePlate,
+                null,
+                make,
+                model,
+                year,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Only when it was maintained last, and when it is due next; null says nothing about either. */
+    public static VehicleFields maintained(@Nullable Instant last, @Nullable Instant next) {
+        return new VehicleFields(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, last, next, null, null,
+                null, null, null, null, null, null, null, null, null);
+    }
+}
