@@ -31,6 +31,7 @@ import com.clutch.fleet.domain.diagnostics.ObdReading;
 import com.clutch.fleet.domain.maintenance.Bill;
 import com.clutch.fleet.domain.maintenance.Task;
 import com.clutch.fleet.domain.maintenance.Technician;
+import com.clutch.fleet.domain.vehicle.VehicleFields;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.ExpectedVersion;
 import com.clutch.kernel.PageRequest;
@@ -48,7 +49,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.Scenario;
 
 /** What maintenance and diagnostics tell through the real registry, and what they answer when asked. */
-@ApplicationModuleTest
+@ApplicationModuleTest(extraIncludes = "testing")
 class MaintenanceModuleTest {
 
     private final Actor mona = Actor.system("mona", "test");
@@ -90,7 +91,7 @@ class MaintenanceModuleTest {
     void start() {
         TestDatabase.reset();
         vehicle = registration
-                .register(MaintenanceFixture.fields("ABC 123"), null, mona)
+                .register(VehicleFields.required("ABC 123", "Toyota", "Hiace", 2022), null, mona)
                 .id();
     }
 

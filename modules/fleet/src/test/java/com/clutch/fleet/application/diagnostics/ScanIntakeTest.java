@@ -45,7 +45,7 @@ class ScanIntakeTest extends MaintenanceFixture {
 
     @Test
     void countsACodeThatIsOpenAndBeginsAnewAfterARepair() {
-        var vehicle = vehicle("ABC 123");
+        var vehicle = hiace("ABC 123");
         odometer(vehicle, 1609.344, START);
         intake.require(reading(vehicle, START, "P0301"), mona);
         intake.require(reading(vehicle, START.plusSeconds(60), "P0301"), mona);
@@ -69,8 +69,8 @@ class ScanIntakeTest extends MaintenanceFixture {
 
     @Test
     void saysOfEachReadingWhatBecameOfIt() {
-        var vehicle = vehicle("ABC 123");
-        var left = vehicle("ABC 124");
+        var vehicle = hiace("ABC 123");
+        var left = hiace("ABC 124");
         decommission(left);
         var results = intake.takeIn(
                 List.of(
@@ -93,9 +93,9 @@ class ScanIntakeTest extends MaintenanceFixture {
 
     @Test
     void hasACodeOpenOnceHoweverManyReport() throws Exception {
-        var vehicle = vehicle("ABC 123");
+        var vehicle = hiace("ABC 123");
         var second = new AtomicInteger();
-        atOnce(8, () -> intake.require(
+        together(8, () -> intake.require(
                 reading(vehicle, START.minusSeconds(second.incrementAndGet()), "P0301"), mona));
         assertThat(only().seenCount()).isEqualTo(8);
         assertThat(events.of(TroubleCodeDetected.class)).hasSize(1);
@@ -104,7 +104,7 @@ class ScanIntakeTest extends MaintenanceFixture {
     @Test
     void takesAThousandReadingsAtOnce() {
         var vehicles = Stream.of("ABC 1", "ABC 2", "ABC 3", "ABC 4")
-                .map(this::vehicle)
+                .map(this::hiace)
                 .toList();
         var readings = new ArrayList<ObdReading>();
         for (var n = 0; n < 1000; n++) {
@@ -122,8 +122,8 @@ class ScanIntakeTest extends MaintenanceFixture {
 
     @Test
     void showsTheHealthThatIsLeft() {
-        var vehicle = vehicle("ABC 123");
-        vehicle("ABC 124");
+        var vehicle = hiace("ABC 123");
+        hiace("ABC 124");
         intake.require(reading(vehicle, START, "P0301", "C0035"), mona);
         assertThat(queries.health(null, PageRequest.first(10)).items())
                 .singleElement()
@@ -137,7 +137,7 @@ class ScanIntakeTest extends MaintenanceFixture {
 
     @Test
     void tellsEveryCodeAgainToWhoeverAsks() {
-        intake.require(reading(vehicle("ABC 123"), START, "P0301"), mona);
+        intake.require(reading(hiace("ABC 123"), START, "P0301"), mona);
         var live = events.only(TroubleCodeChanged.class);
         events.clear();
         snapshots.answer(

@@ -121,11 +121,11 @@ class BackTestTest extends MaintenanceFixture {
 
     @Test
     void saysOfEachVehicleWhenAndWhy() {
-        var steady = vehicle("ABC 1");
+        var steady = hiace("ABC 1");
         plan(steady, START);
         tell(steady, 100, 0, 70);
-        var faulty = vehicle("ABC 2");
-        vehicle("ABC 3");
+        var faulty = hiace("ABC 2");
+        hiace("ABC 3");
         clock.set(day(70));
         intake.require(
                 new ObdReading(
@@ -147,7 +147,7 @@ class BackTestTest extends MaintenanceFixture {
     }
 
     private UUID history(int v) {
-        var vehicle = vehicle("FC " + v);
+        var vehicle = hiace("FC " + v);
         var perDay = 15 + 12 * v;
         tell(vehicle, perDay, v, DAYS);
         var plan = plan(vehicle, START);

@@ -59,7 +59,7 @@ class MaintenanceWebTest extends MaintenanceFixture {
 
     @Test
     void plansSchedulesAndCompletes() throws Exception {
-        var vehicle = vehicle("ABC 123");
+        var vehicle = hiace("ABC 123");
         var plan = id(call(
                         post("/api/v1/fleet/service-plans"),
                         "{\"vehicleId\":\"%s\",\"name\":\"Oil\",\"everyKm\":10000,\"everyDays\":180}".formatted(vehicle))
@@ -108,7 +108,7 @@ class MaintenanceWebTest extends MaintenanceFixture {
 
     @Test
     void filtersSearchesSortsAndExports() throws Exception {
-        var vehicle = vehicle("ABC 123");
+        var vehicle = hiace("ABC 123");
         for (var title : new String[] {"Front brakes", "Rear tyres", "=Oil"}) {
             call(
                     post("/api/v1/fleet/work-orders"),
@@ -139,7 +139,7 @@ class MaintenanceWebTest extends MaintenanceFixture {
 
     @Test
     void namesWhatIsWrong() throws Exception {
-        var vehicle = vehicle("ABC 123");
+        var vehicle = hiace("ABC 123");
         call(post("/api/v1/fleet/work-orders"), "{\"title\":\"x\"}")
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.errors.vehicleId").isNotEmpty());
@@ -167,7 +167,7 @@ class MaintenanceWebTest extends MaintenanceFixture {
 
     @Test
     void keepsTechniciansAndTemplates() throws Exception {
-        vehicle("ABC 123");
+        hiace("ABC 123");
         call(post("/api/v1/fleet/technicians"), "{\"name\":\"Omar\",\"skills\":[\"Brakes\"],\"hourlyRate\":150}")
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.data.availability").value("available"));
@@ -185,7 +185,7 @@ class MaintenanceWebTest extends MaintenanceFixture {
 
     @Test
     void answersTheForecastAsTheWidgetReadsIt() throws Exception {
-        var vehicle = vehicle("ABC 123");
+        var vehicle = hiace("ABC 123");
         call(
                 post("/api/v1/fleet/service-plans"),
                 "{\"vehicleId\":\"%s\",\"name\":\"Oil\",\"everyDays\":20}".formatted(vehicle));
@@ -206,7 +206,7 @@ class MaintenanceWebTest extends MaintenanceFixture {
 
     @Test
     void readsTroubleCodesAsThePanelDoes() throws Exception {
-        var vehicle = vehicle("ABC 123");
+        var vehicle = hiace("ABC 123");
         call(
                         post("/api/v1/fleet/obd2/readings"),
                         "{\"vehicleId\":\"%s\",\"timestamp\":\"2026-03-02T07:00:00Z\",\"odometer\":16093.4,\"codes\":[\"p0301\"]}"
