@@ -27,7 +27,25 @@ public enum FleetError implements ErrorCode {
     /** The driver is or was assigned to another vehicle at that time. */
     DRIVER_HAS_VEHICLE(Kind.CONFLICT),
     /** The driver is not active, or the licence is not good any more. */
-    DRIVER_MAY_NOT_DRIVE(Kind.CONFLICT);
+    DRIVER_MAY_NOT_DRIVE(Kind.CONFLICT),
+
+    // maintenance
+    /** The vehicle has a service plan of this name, or there is a template of this name. */
+    PLAN_NAME_TAKEN(Kind.CONFLICT),
+    /** The service plan or template has ended, so it does not change and nothing is done for it any more. */
+    PLAN_ENDED(Kind.CONFLICT),
+    /** The service plan has a work order that is not closed yet. */
+    PLAN_HAS_OPEN_ORDER(Kind.CONFLICT),
+    /** The service plan is of another vehicle. */
+    PLAN_OF_ANOTHER_VEHICLE(Kind.UNPROCESSABLE),
+    /** The work order is completed or cancelled, or somebody is at work already. */
+    WORK_ORDER_CLOSED(Kind.CONFLICT),
+    /** There is no such technician, or he has left. */
+    NO_SUCH_TECHNICIAN(Kind.UNPROCESSABLE),
+
+    // diagnostics
+    /** The trouble code has been resolved before. */
+    CODE_RESOLVED_ALREADY(Kind.CONFLICT);
 
     private final Kind kind;
 
