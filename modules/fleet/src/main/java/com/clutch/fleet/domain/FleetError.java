@@ -11,7 +11,31 @@ public enum FleetError implements ErrorCode {
     /** The vehicle has left the fleet, so it does not change any more. */
     VEHICLE_LEFT_FLEET(Kind.CONFLICT),
     /** The file has more rows than one import takes. */
-    TOO_MANY_ROWS(Kind.UNPROCESSABLE);
+    TOO_MANY_ROWS(Kind.UNPROCESSABLE),
+
+    // fuel
+    /** The vehicle does not run on this fuel. */
+    FUEL_NOT_TAKEN(Kind.UNPROCESSABLE),
+    /** The tank or the battery of the vehicle does not hold as much. */
+    FUEL_OVER_CAPACITY(Kind.UNPROCESSABLE),
+    /** This fill of the vehicle is in the log already: the same moment, odometer and fuel. */
+    FUEL_LOGGED_ALREADY(Kind.CONFLICT),
+
+    // downtime
+    /** The vehicle stands still at this time already. */
+    DOWNTIME_OVERLAPS(Kind.CONFLICT),
+    /** The downtime has ended, so it cannot be ended again. */
+    DOWNTIME_ENDED(Kind.CONFLICT),
+    /** There is a rate for this vehicle or fleet already; change that one. */
+    DOWNTIME_RATE_TAKEN(Kind.CONFLICT),
+
+    // papers
+    /** This policy or registration of the vehicle is written down already. */
+    PAPER_KNOWN_ALREADY(Kind.CONFLICT),
+
+    // cost
+    /** The period ends before it begins, or is longer than ten years. */
+    PERIOD_OUT_OF_RANGE(Kind.UNPROCESSABLE);
 
     private final Kind kind;
 
