@@ -12,6 +12,12 @@ public enum FleetError implements ErrorCode {
     VEHICLE_LEFT_FLEET(Kind.CONFLICT),
     /** The file has more rows than one import takes. */
     TOO_MANY_ROWS(Kind.UNPROCESSABLE),
+    /** A meter of a vehicle would read less than it did before, or more than it did later. */
+    METER_WENT_BACKWARDS(Kind.UNPROCESSABLE),
+    /** The meter has another reading of the same moment. */
+    METER_READ_ALREADY(Kind.CONFLICT),
+    /** The reading has been corrected before; correct the one that took its place. */
+    READING_CORRECTED_ALREADY(Kind.CONFLICT),
 
     // fuel
     /** The vehicle does not run on this fuel. */

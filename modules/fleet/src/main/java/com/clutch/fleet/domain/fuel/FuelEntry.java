@@ -36,6 +36,9 @@ public record FuelEntry(
         @Nullable String note)
         implements LedgerEntry<FuelEntry> {
 
+    /** What makes a fill this one and no other; a hybrid may take two fuels at one stop. */
+    public record Key(UUID vehicleId, Instant filledAt, BigDecimal odometer, Fuel fuel) {}
+
     /**
      * What a receipt says of a vehicle.
      *
@@ -53,6 +56,11 @@ public record FuelEntry(
      */
     public FuelEntry with(FuelFields said, Tank tank, Instant now) {
         return FuelCheck.accept(this, said, tank, now);
+    }
+
+    /** What makes it this fill and no other. */
+    public Key key() {
+        return new Key(vehicleId, filledAt, odometer, fuel);
     }
 
     @Override

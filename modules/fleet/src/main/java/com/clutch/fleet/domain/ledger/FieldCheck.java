@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,9 +97,16 @@ public final class FieldCheck {
         }
     }
 
-    /** Whether nothing is wrong so far. */
-    public boolean isFine() {
-        return errors.isEmpty();
+    /**
+     * The vehicle that somebody names.
+     *
+     * @throws DomainException when he names none
+     */
+    public static UUID vehicle(@Nullable UUID said) {
+        var check = new FieldCheck();
+        check.needed("vehicleId", said, null);
+        check.done();
+        return sure(said);
     }
 
     /** A value that {@link #done} has let through. */

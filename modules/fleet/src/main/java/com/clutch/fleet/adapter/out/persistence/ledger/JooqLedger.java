@@ -9,6 +9,7 @@ import com.clutch.kernel.DomainException;
 import com.clutch.kernel.StaleVersionException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -116,9 +117,20 @@ public abstract class JooqLedger<R extends UpdatableRecord<R>, T extends LedgerE
         try {
             writing.run();
         } catch (DataIntegrityViolationException broken) {
-            var refusal = refusal(String.valueOf(broken.getMessage()));
+            var message = String.valueOf(broken.getMessage());
+            var refusal = noSuch(message);
+            refusal = refusal == null ? refusal(message) : refusal;
             throw refusal == null ? broken : refusal;
         }
+    }
+
+    private static @Nullable DomainException noSuch(String message) {
+        for (var thing : List.of("vehicle", "driver", "fleet")) {
+            if (message.contains("_" + thing + "_id_fkey\"")) {
+                return DomainException.fields(Map.of(thing + "Id", "There is no such " + thing + "."));
+            }
+        }
+        return null;
     }
 
     private R whole(T entry) {

@@ -1,0 +1,79 @@
+package com.clutch.fleet.application.fuel;
+
+import com.clutch.fleet.application.ledger.LedgerWriting;
+import com.clutch.fleet.application.meter.MeterReadings;
+import com.clutch.fleet.application.meter.MeterReadings.Told;
+import com.clutch.fleet.application.vehicle.VehicleMeasuring;
+import com.clutch.fleet.domain.fuel.FuelEntries;
+import com.clutch.fleet.domain.fuel.FuelEntry;
+import com.clutch.fleet.domain.meter.MeterKind;
+import com.clutch.fleet.domain.meter.ReadingSource;
+import com.clutch.fleet.domain.meter.Readings;
+import com.clutch.kernel.Actor;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What follows from a fill: the odometer was read, and the thirst of the vehicle is another. */
+@Component
+class FuelBook {
+
+    private final FuelEntries entries;
+    private final FuelEntryKind kind;
+    private final LedgerWriting writing;
+    private final MeterReadings meters;
+    private final Readings readings;
+    private final VehicleMeasuring vehicles;
+
+    FuelBook(
+            FuelEntries entries,
+            FuelEntryKind kind,
+            LedgerWriting writing,
+            MeterReadings meters,
+            Readings readings,
+            VehicleMeasuring vehicles) {
+        this.entries = entries;
+        this.kind = kind;
+        this.writing = writing;
+        this.meters = meters;
+        this.readings = readings;
+        this.vehicles = vehicles;
+    }
+
+    /** Stores new fills, all or none, in the transaction of the caller. */
+    void add(List<FuelEntry> fills, Actor actor) {
+        meters.requireAll(fills.stream().map(FuelBook::told).toList(), actor);
+        writing.add(kind, fills, actor);
+        measure(fills.stream().map(FuelEntry::vehicleId).distinct().toList(), actor);
+    }
+
+    /** Puts the reading of the odometer right after a fill was corrected. */
+    void moved(FuelEntry before, FuelEntry after, Actor actor) {
+        if (before.odometer().equals(after.odometer()) && before.filledAt().equals(after.filledAt())) {
+            return;
+        }
+        var moment = new Readings.Moment(before.vehicleId(), MeterKind.ODOMETER, before.filledAt());
+        var reading = readings.around(List.of(moment)).stream()
+                .filter(known -> known.readAt().equals(before.filledAt()))
+                .filter(known -> known.value().compareTo(before.odometer()) == 0)
+                .findAny();
+        if (reading.isEmpty()) {
+            meters.requireAll(List.of(told(after)), actor);
+            return;
+        }
+        meters.correct(
+                reading.get().id(), after.odometer(), after.filledAt(), "The entry of the fuel log was corrected.", actor);
+    }
+
+    /** Lets the vehicles show what they burn now. A figure that is gone stays until there is another. */
+    void measure(Collection<UUID> vehicleIds, Actor actor) {
+        entries.pair(vehicleIds);
+        entries.kilometresPerLitre(vehicleIds)
+                .forEach((vehicle, figure) -> vehicles.efficiency(vehicle, figure, actor));
+    }
+
+    private static Told told(FuelEntry fill) {
+        return new Told(fill.vehicleId(), MeterKind.ODOMETER, fill.odometer(), fill.filledAt(), ReadingSource.FUEL);
+    }
+}
