@@ -19,6 +19,24 @@ public enum FleetError implements ErrorCode {
     /** The reading has been corrected before; correct the one that took its place. */
     READING_CORRECTED_ALREADY(Kind.CONFLICT),
 
+    // maintenance
+    /** The vehicle has a service plan of this name, or there is a template of this name. */
+    PLAN_NAME_TAKEN(Kind.CONFLICT),
+    /** The service plan or template has ended, so it does not change and nothing is done for it any more. */
+    PLAN_ENDED(Kind.CONFLICT),
+    /** The service plan has a work order that is not closed yet. */
+    PLAN_HAS_OPEN_ORDER(Kind.CONFLICT),
+    /** The service plan is of another vehicle. */
+    PLAN_OF_ANOTHER_VEHICLE(Kind.UNPROCESSABLE),
+    /** The work order is completed or cancelled, or somebody is at work already. */
+    WORK_ORDER_CLOSED(Kind.CONFLICT),
+    /** There is no such technician, or he has left. */
+    NO_SUCH_TECHNICIAN(Kind.UNPROCESSABLE),
+
+    // diagnostics
+    /** The trouble code has been resolved before. */
+    CODE_RESOLVED_ALREADY(Kind.CONFLICT),
+
     // fuel
     /** The vehicle does not run on this fuel. */
     FUEL_NOT_TAKEN(Kind.UNPROCESSABLE),

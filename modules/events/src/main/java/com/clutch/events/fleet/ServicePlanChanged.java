@@ -1,0 +1,25 @@
+package com.clutch.events.fleet;
+
+import com.clutch.events.Change;
+import com.clutch.events.EventHeader;
+import com.clutch.events.FieldChange;
+import com.clutch.events.StateEvent;
+import java.util.List;
+import java.util.UUID;
+
+/** A service plan of a vehicle is new or has other values than before. Topic of snapshots: {@value #TOPIC}. One that ends stays, not active. */
+public record ServicePlanChanged(
+        EventHeader header,
+        UUID aggregateId,
+        long version,
+        Change change,
+        ServicePlanState state,
+        List<FieldChange> changes)
+        implements StateEvent {
+
+    public static final String TOPIC = "fleet.service-plan";
+
+    public ServicePlanChanged {
+        changes = List.copyOf(changes);
+    }
+}

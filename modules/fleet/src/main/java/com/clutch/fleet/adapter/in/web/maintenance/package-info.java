@@ -1,0 +1,5 @@
+/** Maintenance over HTTP. */
+@NullMarked
+package com.clutch.fleet.adapter.in.web.maintenance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Maintenance in PostgreSQL. */
+@NullMarked
+package com.clutch.fleet.adapter.out.persistence.maintenance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package com.clutch.fleet.domain.maintenance;
+
+import com.clutch.kernel.DomainException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How often a service is due: after a distance, a time, or hours of the engine, whichever is reached first. At least one is there.
+ *
+ * @param kilometres one decimal, null when distance does not matter
+ * @param days days of 24 hours, null when time does not matter
+ * @param hours hours of the engine, one decimal, null when they do not matter
+ */
+public record Interval(
+        @Nullable BigDecimal kilometres,
+        @Nullable Integer days,
+        @Nullable BigDecimal hours) {
+
+    /** @throws DomainException when nothing is said, or something is not more than zero */
+    public Interval {
+        if (kilometres == null && days == null && hours == null) {
+            throw DomainException.fields(
+                    Map.of("everyKm", "A service comes after a distance, a time or engine hours; name one at least."));
+        }
+        kilometres = positive("everyKm", kilometres);
+        hours = positive("everyHours", hours);
+        if (days != null && days <= 0) {
+            throw DomainException.fields(Map.of("everyDays", "More than 0."));
+        }
+    }
+
+    /** The same interval with the limits that are said now. */
+    public Interval with(
+            @Nullable BigDecimal saidKilometres, @Nullable Integer saidDays, @Nullable BigDecimal saidHours) {
+        return new Interval(
+                saidKilometres == null ? kilometres : saidKilometres,
+                saidDays == null ? days : saidDays,
+                saidHours == null ? hours : saidHours);
+    }
+
+    private static @Nullable BigDecimal positive(String field, @Nullable BigDecimal value) {
+        if (value != null && value.signum() <= 0) {
+            throw DomainException.fields(Map.of(field, "More than 0."));
+        }
+        return value == null ? null : value.setScale(1, RoundingMode.HALF_UP);
+    }
+}
