@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a vehicle cost in a period and how far it went, in major units of the currency. The total is the sum of fuel, maintenance,
@@ -39,9 +38,8 @@ public record FuelCostMetric(
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** The metric of a row of costs and of the pairs of full fills in the period: kilometres, and the litres for them. */
-    public static FuelCostMetric of(
-            CostRow row, @Nullable BigDecimal pairKilometres, @Nullable BigDecimal pairLitres) {
-        var known = pairKilometres != null && pairLitres != null && pairKilometres.signum() > 0;
+    public static FuelCostMetric of(CostRow row, BigDecimal pairKilometres, BigDecimal pairLitres) {
+        var known = pairKilometres.signum() > 0 && pairLitres.signum() > 0;
         var figure = known ? pairKilometres.divide(pairLitres, MathContext.DECIMAL64) : BigDecimal.ZERO;
         return new FuelCostMetric(
                 UUID.fromString(row.id()),

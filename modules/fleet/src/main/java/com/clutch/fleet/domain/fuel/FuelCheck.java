@@ -111,8 +111,7 @@ final class FuelCheck {
         var computed = quantity.multiply(price).setScale(2, RoundingMode.HALF_UP);
         var total = check.money("totalCost", said.totalCost(), null);
         if (total == null) {
-            var untouched = known != null && said.quantity() == null && said.unitPrice() == null;
-            return untouched ? known.totalCost() : computed;
+            return known != null && said.quantity() == null && said.unitPrice() == null ? known.totalCost() : computed;
         }
         var tolerance = quantity.multiply(HALF_A_CENT).add(CENT);
         check.require(

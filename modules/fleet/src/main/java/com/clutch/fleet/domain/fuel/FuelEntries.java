@@ -10,7 +10,10 @@ import java.util.UUID;
 /** Everything that vehicles took in. */
 public interface FuelEntries extends Ledger<FuelEntry> {
 
-    /** What these vehicles can take in, in the order of their ids; nobody else can fill them until the transaction ends. */
+    /** What these vehicles can take in, in the order of their ids; vehicles that do not exist are missing. */
+    List<Tank> tanks(Collection<UUID> vehicleIds);
+
+    /** The same; nobody else can fill these vehicles until the transaction ends. */
     List<Tank> tanksForUpdate(Collection<UUID> vehicleIds);
 
     /** The entries of these vehicles that share vehicle, moment, odometer and fuel with one of those given. */

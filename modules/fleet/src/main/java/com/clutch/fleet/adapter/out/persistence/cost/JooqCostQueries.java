@@ -5,7 +5,7 @@ import static com.clutch.fleet.adapter.out.persistence.cost.CostLines.CURRENCY;
 import static com.clutch.fleet.adapter.out.persistence.cost.CostLines.KIND;
 import static com.clutch.fleet.adapter.out.persistence.cost.CostLines.MONTH;
 import static com.clutch.fleet.adapter.out.persistence.cost.CostLines.VEHICLE_ID;
-import static com.clutch.fleet.jooq.Tables.FLEET;
+import static com.clutch.fleet.jooq.Tables.FLEET_;
 import static com.clutch.fleet.jooq.Tables.VEHICLE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.concat;
@@ -120,10 +120,10 @@ class JooqCostQueries implements CostQueries {
                 .from(CostLines.of(period))
                 .join(VEHICLE)
                 .on(VEHICLE.ID.eq(VEHICLE_ID))
-                .leftJoin(FLEET)
-                .on(FLEET.ID.eq(VEHICLE.FLEET_ID))
+                .leftJoin(FLEET_)
+                .on(FLEET_.ID.eq(VEHICLE.FLEET_ID))
                 .where(conditions(filter))
-                .groupBy(key, CURRENCY)
+                .groupBy(group == CostGroup.TOTAL ? List.of(CURRENCY) : List.of(key, CURRENCY))
                 .asTable("cost");
         return dsl.selectFrom(cost);
     }
@@ -149,7 +149,7 @@ class JooqCostQueries implements CostQueries {
     private static Field<String> title(CostGroup group) {
         return switch (group) {
             case VEHICLE -> coalesce(VEHICLE.NAME, concat(VEHICLE.MAKE, inline(" "), VEHICLE.MODEL));
-            case FLEET -> coalesce(FLEET.NAME, inline("Without a fleet"));
+            case FLEET -> coalesce(FLEET_.NAME, inline("Without a fleet"));
             case MONTH -> toChar(MONTH, inline("YYYY-MM"));
             case TOTAL -> inline("Total");
         };

@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SelectForUpdateStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -41,19 +42,13 @@ class JooqFuelEntries extends JooqLedger<FuelEntryRecord, FuelEntry> implements 
     }
 
     @Override
+    public List<Tank> tanks(Collection<UUID> vehicleIds) {
+        return select(vehicleIds).fetch(JooqFuelEntries::tank);
+    }
+
+    @Override
     public List<Tank> tanksForUpdate(Collection<UUID> vehicleIds) {
-        // Always in the same order, so that two callers wait for one another instead of locking each other out.
-        return dsl.select(VEHICLE.ID, VEHICLE.STATUS, VEHICLE.FUEL_TYPE, VEHICLE.TANK_CAPACITY, VEHICLE.BATTERY_CAPACITY)
-                .from(VEHICLE)
-                .where(VEHICLE.ID.eq(any(vehicleIds.toArray(UUID[]::new))))
-                .orderBy(VEHICLE.ID)
-                .forUpdate()
-                .fetch(row -> new Tank(
-                        row.get(VEHICLE.ID),
-                        !VehicleStatus.valueOf(row.get(VEHICLE.STATUS)).hasLeft(),
-                        row.get(VEHICLE.FUEL_TYPE) == null ? null : FuelType.valueOf(row.get(VEHICLE.FUEL_TYPE)),
-                        row.get(VEHICLE.TANK_CAPACITY),
-                        row.get(VEHICLE.BATTERY_CAPACITY)));
+        return select(vehicleIds).forUpdate().fetch(JooqFuelEntries::tank);
     }
 
     @Override
@@ -163,5 +158,23 @@ class JooqFuelEntries extends JooqLedger<FuelEntryRecord, FuelEntry> implements 
         return message.contains("fuel_entry_once")
                 ? new DomainException(FleetError.FUEL_LOGGED_ALREADY, "This fill is in the log already.")
                 : null;
+    }
+
+    private SelectForUpdateStep<? extends Record> select(Collection<UUID> vehicleIds) {
+        // Always in the same order, so that two callers wait for one another instead of locking each other out.
+        return dsl.select(VEHICLE.ID, VEHICLE.STATUS, VEHICLE.FUEL_TYPE, VEHICLE.TANK_CAPACITY, VEHICLE.BATTERY_CAPACITY)
+                .from(VEHICLE)
+                .where(VEHICLE.ID.eq(any(vehicleIds.toArray(UUID[]::new))))
+                .orderBy(VEHICLE.ID);
+    }
+
+    private static Tank tank(Record row) {
+        var type = row.get(VEHICLE.FUEL_TYPE);
+        return new Tank(
+                row.get(VEHICLE.ID),
+                !VehicleStatus.valueOf(row.get(VEHICLE.STATUS)).hasLeft(),
+                type == null ? null : FuelType.valueOf(type),
+                row.get(VEHICLE.TANK_CAPACITY),
+                row.get(VEHICLE.BATTERY_CAPACITY));
     }
 }
