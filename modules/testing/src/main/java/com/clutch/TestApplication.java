@@ -8,7 +8,7 @@ import org.springframework.modulith.Modulithic;
 
 /** Stands for the application in the tests of one module; where the real one is on the class path, it steps aside. */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
-@Modulithic(sharedModules = "platform")
+@Modulithic(sharedModules = {"platform", "testing"})
 @ConditionalOnMissingClass("com.clutch.ClutchApplication")
 @PropertySource("classpath:com/clutch/testing/module-tests.properties")
 public class TestApplication {}

@@ -14,8 +14,8 @@ public interface DiagnosticsQueries {
     Optional<TroubleCodeView> find(UUID id);
 
     /**
-     * A page of trouble codes, those seen last first unless the request says otherwise. Sorted by timestamp, firstSeen, dtc,
-     * severity, status or seenCount; searched by the beginning of the code.
+     * A page of trouble codes, those seen last first unless the request says otherwise. Sorted by timestamp, firstSeen, dtc or
+     * seenCount; searched by the beginning of the code.
      */
     Page<TroubleCodeView> list(TroubleCodeFilter filter, PageRequest page);
 

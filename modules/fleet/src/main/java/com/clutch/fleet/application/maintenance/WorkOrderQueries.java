@@ -14,7 +14,7 @@ public interface WorkOrderQueries {
 
     /**
      * A page of work orders, the latest day first unless the request says otherwise. Sorted by scheduledDate, completedDate,
-     * createdAt, updatedAt, title, status, type or priority; searched by the beginnings of words of title and description.
+     * createdAt, updatedAt or title; searched by the beginnings of words of title and description.
      */
     Page<WorkOrderView> list(WorkOrderFilter filter, PageRequest page);
 

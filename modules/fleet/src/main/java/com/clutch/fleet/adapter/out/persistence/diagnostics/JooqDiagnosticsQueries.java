@@ -54,8 +54,6 @@ class JooqDiagnosticsQueries implements DiagnosticsQueries {
                     "timestamp", TROUBLE_CODE.LAST_SEEN,
                     "firstSeen", TROUBLE_CODE.FIRST_SEEN,
                     "dtc", TROUBLE_CODE.CODE,
-                    "severity", TROUBLE_CODE.SEVERITY,
-                    "status", TROUBLE_CODE.STATUS,
                     "seenCount", TROUBLE_CODE.SEEN_COUNT));
     private static final SortKeys HEALTH_SORT = SortKeys.of(
             "-lastScan", Map.of("lastScan", OBD_SCAN.LAST_SCAN_AT, "vehicleName", VEHICLE_NAME));

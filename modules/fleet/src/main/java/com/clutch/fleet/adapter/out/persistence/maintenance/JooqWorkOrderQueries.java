@@ -41,10 +41,7 @@ class JooqWorkOrderQueries implements WorkOrderQueries {
                     "completedDate", WORK_ORDER.COMPLETED_AT,
                     "createdAt", WORK_ORDER.CREATED_AT,
                     "updatedAt", WORK_ORDER.UPDATED_AT,
-                    "title", WORK_ORDER.TITLE,
-                    "status", WORK_ORDER.STATUS,
-                    "type", WORK_ORDER.TYPE,
-                    "priority", WORK_ORDER.PRIORITY));
+                    "title", WORK_ORDER.TITLE));
     private static final Field<String> VEHICLE_NAME = coalesce(
                     VEHICLE.NAME, VEHICLE.MAKE.concat(" ").concat(VEHICLE.MODEL))
             .as("vehicle_name");
