@@ -116,10 +116,10 @@ public abstract class MaintenanceFixture {
         }
     }
 
-    private static VehicleFields fields(String plate) {
+    static VehicleFields fields(String plate) {
         return new VehicleFields(
                 plate, null, "Toyota", "Hiace", 2022, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null);
     }
 
     @TestConfiguration(proxyBeanMethods = false)

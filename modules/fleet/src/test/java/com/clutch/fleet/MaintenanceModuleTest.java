@@ -31,7 +31,6 @@ import com.clutch.fleet.domain.diagnostics.ObdReading;
 import com.clutch.fleet.domain.maintenance.Bill;
 import com.clutch.fleet.domain.maintenance.Task;
 import com.clutch.fleet.domain.maintenance.Technician;
-import com.clutch.fleet.domain.vehicle.VehicleFields;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.ExpectedVersion;
 import com.clutch.kernel.PageRequest;
@@ -91,12 +90,7 @@ class MaintenanceModuleTest {
     void start() {
         TestDatabase.reset();
         vehicle = registration
-                .register(
-                        new VehicleFields(
-                                "ABC 123", null, "Toyota", "Hiace", 2022, null, null, null, null, null, null, null, null,
-                                null, null, null, null, null, null, null),
-                        null,
-                        mona)
+                .register(MaintenanceFixture.fields("ABC 123"), null, mona)
                 .id();
     }
 

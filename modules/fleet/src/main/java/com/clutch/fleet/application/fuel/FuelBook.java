@@ -1,5 +1,6 @@
 package com.clutch.fleet.application.fuel;
 
+import com.clutch.fleet.application.fuel.FuelImportPlan.Edit;
 import com.clutch.fleet.application.ledger.LedgerWriting;
 import com.clutch.fleet.application.meter.MeterReadings;
 import com.clutch.fleet.application.meter.MeterReadings.Told;
@@ -10,6 +11,7 @@ import com.clutch.fleet.domain.meter.MeterKind;
 import com.clutch.fleet.domain.meter.ReadingSource;
 import com.clutch.fleet.domain.meter.Readings;
 import com.clutch.kernel.Actor;
+import com.clutch.kernel.ExpectedVersion;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -43,9 +45,32 @@ class FuelBook {
 
     /** Stores new fills, all or none, in the transaction of the caller. */
     void add(List<FuelEntry> fills, Actor actor) {
-        meters.requireAll(fills.stream().map(FuelBook::told).toList(), actor);
-        writing.add(kind, fills, actor);
-        measure(fills.stream().map(FuelEntry::vehicleId).distinct().toList(), actor);
+        if (!fills.isEmpty()) {
+            meters.requireAll(fills.stream().map(FuelBook::told).toList(), actor);
+            writing.add(kind, fills, actor);
+        }
+    }
+
+    /** Stores new and corrected fills of a file, all or none, in the transaction of the caller. */
+    void write(List<Edit> edits, Actor actor) {
+        // The vehicles are locked before their fills, as everybody does it.
+        var vehicleIds =
+                edits.stream().map(edit -> edit.after().vehicleId()).distinct().toList();
+        entries.tanksForUpdate(vehicleIds);
+        for (var edit : edits) {
+            var before = edit.before();
+            if (before != null) {
+                writing.revise(
+                        kind,
+                        before.id(),
+                        new ExpectedVersion(before.version()),
+                        FuelEntryView::of,
+                        _ -> edit.after(),
+                        actor);
+            }
+        }
+        add(edits.stream().filter(edit -> edit.before() == null).map(Edit::after).toList(), actor);
+        measure(vehicleIds, actor);
     }
 
     /** Puts the reading of the odometer right after a fill was corrected. */

@@ -52,6 +52,7 @@ public class FuelLogging {
             throw new DomainException(FleetError.FUEL_LOGGED_ALREADY, "This fill is in the log already.");
         }
         book.add(List.of(entry), actor);
+        book.measure(List.of(entry.vehicleId()), actor);
         return stored(entry.id());
     }
 

@@ -142,6 +142,6 @@ class VehicleCare {
     private static VehicleFields serviceDates(@Nullable Instant last, @Nullable Instant next) {
         return new VehicleFields(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, last, next, null, null,
-                null, null, null);
+                null, null, null, null, null, null, null, null, null);
     }
 }

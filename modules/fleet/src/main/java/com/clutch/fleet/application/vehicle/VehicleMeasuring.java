@@ -33,7 +33,7 @@ public class VehicleMeasuring {
         var before = vehicles.findForUpdate(id).orElseThrow(() -> DomainException.notFound("vehicle", id));
         var said = new VehicleFields(
                 null, null, null, null, null, null, null, null, null, null, null, null, kilometresPerLitre, null, null, null,
-                null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null);
         var after = before.revise(before.details().with(said, changes.latestYear()));
         changes.apply(new Edit(before, after, null), actor);
     }

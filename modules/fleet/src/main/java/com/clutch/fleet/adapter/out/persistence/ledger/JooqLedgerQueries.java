@@ -1,22 +1,18 @@
 package com.clutch.fleet.adapter.out.persistence.ledger;
 
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.val;
 
 import com.clutch.fleet.application.ledger.LedgerQueries;
 import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
 import com.clutch.platform.persistence.JooqPages;
 import com.clutch.platform.persistence.SortKeys;
+import com.clutch.platform.persistence.WordSearch;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -75,7 +71,7 @@ public abstract class JooqLedgerQueries<V, F> implements LedgerQueries<V, F> {
     }
 
     /** The statement of a list, for those who look at its plan. */
-    public final Select<? extends Record> select(F filter, @Nullable String q) {
+    public Select<? extends Record> select(F filter, @Nullable String q) {
         return dsl.selectFrom(table)
                 .where(conditions(filter))
                 .and(removedAt.isNull())
@@ -108,12 +104,6 @@ public abstract class JooqLedgerQueries<V, F> implements LedgerQueries<V, F> {
         if (q == null || words == null) {
             return noCondition();
         }
-        var query = Arrays.stream(q.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> "'" + word + "':*")
-                .collect(Collectors.joining(" & "));
-        return query.isEmpty()
-                ? noCondition()
-                : condition("to_tsvector('simple', {0}) @@ to_tsquery('simple', {1})", words, val(query));
+        return WordSearch.in(words, q);
     }
 }

@@ -92,7 +92,10 @@ class JooqTechnicianQueries implements TechnicianQueries {
     }
 
     private static Condition conditions(TechnicianFilter filter, @Nullable String q) {
-        var condition = TECHNICIAN.ACTIVE.isTrue().and(WordSearch.matches(TECHNICIAN.SEARCH_WORDS, q));
+        var condition = TECHNICIAN.ACTIVE.isTrue();
+        if (q != null) {
+            condition = condition.and(WordSearch.in(TECHNICIAN.SEARCH_WORDS, q));
+        }
         if (filter.skill() != null) {
             condition = condition.and(
                     TECHNICIAN.SKILLS.contains(new String[] {filter.skill().toLowerCase(Locale.ROOT)}));

@@ -6,6 +6,7 @@ import static com.clutch.fleet.jooq.Tables.VEHICLE;
 import static com.clutch.fleet.jooq.Tables.WORK_ORDER;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
 
 import com.clutch.fleet.application.maintenance.WorkOrderFilter;
@@ -81,7 +82,7 @@ class JooqWorkOrderQueries implements WorkOrderQueries {
     }
 
     static Condition conditions(WorkOrderFilter filter, @Nullable String q, Instant now) {
-        var condition = WordSearch.matches(WORK_ORDER.SEARCH_WORDS, q);
+        var condition = q == null ? noCondition() : WordSearch.in(WORK_ORDER.SEARCH_WORDS, q);
         if (filter.status() != null) {
             condition = condition.and(WORK_ORDER.STATUS.eq(filter.status().name()));
         }

@@ -128,7 +128,7 @@ class LedgerWebTest extends LedgerFixture {
         call(post("/api/v1/fleet/downtimes/" + id + "/close"), "{}").andExpect(status().isConflict());
         call(get("/api/v1/fleet/downtimes?open=false&reason=driver_issues"), null)
                 .andExpect(jsonPath("$.data", hasSize(1)));
-        call(post("/api/v1/fleet/downtimes"), "{\"reason\":\"sunshine\"}").andExpect(status().isBadRequest());
+        call(post("/api/v1/fleet/downtimes"), "{\"reason\":\"sunshine\"}").andExpect(status().is(422));
         call(post("/api/v1/fleet/downtimes"), "{\"reason\":\"other\"}")
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.errors.vehicleId").isNotEmpty());

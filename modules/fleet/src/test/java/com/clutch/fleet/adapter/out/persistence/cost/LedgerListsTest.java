@@ -21,12 +21,11 @@ import com.clutch.fleet.domain.papers.DocumentKind;
 import com.clutch.testing.TestDatabase;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -41,13 +40,12 @@ class LedgerListsTest extends LedgerFixture {
         """.replace("%%", "%");
 
     @Autowired
-    private Map<String, JooqLedgerQueries<?, ?>> lists;
+    private List<JooqLedgerQueries<?, ?>> lists;
 
     @Autowired
     private JooqCostQueries costs;
 
-    @BeforeEach
-    void fillTables() {
+    private void fillTables() {
         run("""
             insert into fleet.vehicle (id, version, license_plate, make, model, year, status, mileage, currency, created_at,
                 updated_at)
@@ -99,7 +97,14 @@ class LedgerListsTest extends LedgerFixture {
     }
 
     @Test
-    void noListReadsAllEntries() {
+    void nothingReadsMoreThanItMust() {
+        fillTables();
+        noListReadsAllEntries();
+        theCostsOfAWeekReadThatWeek();
+        wouldNoticeThatAllAreRead();
+    }
+
+    private void noListReadsAllEntries() {
         var fuel = "fuel_entry";
         plain(fuel, "filled_at desc", "created_at desc", "total_cost", "quantity", "odometer");
         filtered(fuel, new FuelEntryFilter(VEHICLE, null, null, null, null, null), null, "filled_at desc");
@@ -135,8 +140,7 @@ class LedgerListsTest extends LedgerFixture {
         filtered(document, new VehicleDocumentFilter(null, null, null, null), "title777", "created_at desc");
     }
 
-    @Test
-    void theCostsOfAWeekReadThatWeek() {
+    private void theCostsOfAWeekReadThatWeek() {
         var week = new CostPeriod(
                 LocalDate.parse("2025-03-03"), LocalDate.parse("2025-03-09"), ZoneId.of("Africa/Cairo"));
         for (var group : CostGroup.values()) {
@@ -152,8 +156,7 @@ class LedgerListsTest extends LedgerFixture {
         }
     }
 
-    @Test
-    void wouldNoticeThatAllAreRead() {
+    private void wouldNoticeThatAllAreRead() {
         var plan = TestDatabase.dsl()
                 .explain(DSL.resultQuery("select * from fleet.fuel_entry where note = 'unknown'"))
                 .plan();
@@ -168,9 +171,12 @@ class LedgerListsTest extends LedgerFixture {
 
     @SuppressWarnings("unchecked")
     private <F> void filtered(String table, F filter, String q, String order) {
-        var bean = filter.getClass().getSimpleName().replace("Filter", "Queries");
-        var list = (JooqLedgerQueries<?, F>) lists.get("jooq" + bean);
-        check(table, list.select(filter, q), order);
+        var name = "Jooq" + filter.getClass().getSimpleName().replace("Filter", "Queries");
+        var list = lists.stream()
+                .filter(each -> each.getClass().getSimpleName().startsWith(name))
+                .findAny()
+                .orElseThrow();
+        check(table, ((JooqLedgerQueries<?, F>) list).select(filter, q), order);
     }
 
     private static void check(String table, Select<? extends Record> select, String order) {
