@@ -1,71 +1,37 @@
 package com.clutch.fleet.application.cost;
 
+import com.clutch.fleet.application.ledger.LedgerKeeping;
 import com.clutch.fleet.application.ledger.LedgerWriting;
 import com.clutch.fleet.domain.cost.ExpenseFields;
 import com.clutch.fleet.domain.cost.VehicleExpense;
-import com.clutch.fleet.domain.ledger.FieldCheck;
-import com.clutch.kernel.Actor;
-import com.clutch.kernel.DomainException;
-import com.clutch.kernel.ExpectedVersion;
-import com.clutch.kernel.StaleVersionException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what vehicles cost beside fuel, maintenance and insurance. */
 @Service
-public class ExpenseRecording {
+public class ExpenseRecording extends LedgerKeeping<VehicleExpense, VehicleExpenseView, ExpenseFields> {
 
-    private final VehicleExpenseKind kind;
     private final LedgerWriting writing;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final CostPeriods days;
 
-    ExpenseRecording(VehicleExpenseKind kind, LedgerWriting writing, Clock clock, @Value("${clutch.time-zone:Africa/Cairo}") ZoneId zone) {
-        this.kind = kind;
+    ExpenseRecording(VehicleExpenseKind kind, LedgerWriting writing, CostPeriods days) {
+        super(kind, writing);
         this.writing = writing;
-        this.clock = clock;
-        this.zone = zone;
+        this.days = days;
     }
 
-    /**
-     * Writes down an expense.
-     *
-     * @throws DomainException naming every field that makes no sense
-     */
-    @Transactional
-    public VehicleExpenseView add(@Nullable UUID vehicleId, ExpenseFields said, Actor actor) {
-        return VehicleExpenseView.of(writing.add(kind, VehicleExpense.of(FieldCheck.vehicle(vehicleId), said, today(), writing.now()), actor));
+    @Override
+    protected VehicleExpense entry(UUID vehicleId, ExpenseFields said) {
+        return VehicleExpense.of(vehicleId, said, days.today(), writing.now());
     }
 
-    /**
-     * Corrects an expense.
-     *
-     * @throws DomainException naming every field that makes no sense; when there is none
-     * @throws StaleVersionException when it is not the expected version any more
-     */
-    @Transactional
-    public VehicleExpenseView revise(UUID id, ExpectedVersion expected, ExpenseFields said, Actor actor) {
-        return VehicleExpenseView.of(writing.revise(kind, id, expected, VehicleExpenseView::of, known -> known.with(said, today()), actor));
+    @Override
+    protected VehicleExpense entry(VehicleExpense known, ExpenseFields said) {
+        return known.with(said, days.today());
     }
 
-    /**
-     * Removes an expense, which was a mistake; its history stays.
-     *
-     * @throws DomainException when there is none
-     * @throws StaleVersionException when it is not the expected version any more
-     */
-    @Transactional
-    public void remove(UUID id, ExpectedVersion expected, Actor actor) {
-        writing.remove(kind, id, expected, VehicleExpenseView::of, actor);
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(zone));
+    @Override
+    protected VehicleExpenseView view(VehicleExpense entry) {
+        return VehicleExpenseView.of(entry);
     }
 }

@@ -1,10 +1,10 @@
 package com.clutch.fleet.application.downtime;
 
+import com.clutch.fleet.application.ledger.LedgerKeeping;
 import com.clutch.fleet.application.ledger.LedgerWriting;
 import com.clutch.fleet.domain.FleetError;
 import com.clutch.fleet.domain.downtime.Downtime;
 import com.clutch.fleet.domain.downtime.DowntimeFields;
-import com.clutch.fleet.domain.ledger.FieldCheck;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.DomainException;
 import com.clutch.kernel.ExpectedVersion;
@@ -17,46 +17,30 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps when vehicles stand still, and why. */
 @Service
-public class DowntimeRecording {
+public class DowntimeRecording extends LedgerKeeping<Downtime, DowntimeView, DowntimeFields> {
 
     private final DowntimeKind kind;
     private final LedgerWriting writing;
 
     DowntimeRecording(DowntimeKind kind, LedgerWriting writing) {
+        super(kind, writing);
         this.kind = kind;
         this.writing = writing;
     }
 
-    /**
-     * Writes down a downtime.
-     *
-     * @throws DomainException naming every field that makes no sense; {@link FleetError#DOWNTIME_OVERLAPS}
-     */
-    @Transactional
-    public DowntimeView add(@Nullable UUID vehicleId, DowntimeFields said, Actor actor) {
-        return DowntimeView.of(writing.add(kind, Downtime.of(FieldCheck.vehicle(vehicleId), said, writing.now()), actor));
+    @Override
+    protected Downtime entry(UUID vehicleId, DowntimeFields said) {
+        return Downtime.of(vehicleId, said, writing.now());
     }
 
-    /**
-     * Corrects a downtime.
-     *
-     * @throws DomainException naming every field that makes no sense; {@link FleetError#DOWNTIME_OVERLAPS}; when there is none
-     * @throws StaleVersionException when it is not the expected version any more
-     */
-    @Transactional
-    public DowntimeView revise(UUID id, ExpectedVersion expected, DowntimeFields said, Actor actor) {
-        return DowntimeView.of(writing.revise(kind, id, expected, DowntimeView::of, known -> known.with(said, writing.now()), actor));
+    @Override
+    protected Downtime entry(Downtime known, DowntimeFields said) {
+        return known.with(said, writing.now());
     }
 
-    /**
-     * Removes a downtime, which was a mistake; its history stays.
-     *
-     * @throws DomainException when there is none
-     * @throws StaleVersionException when it is not the expected version any more
-     */
-    @Transactional
-    public void remove(UUID id, ExpectedVersion expected, Actor actor) {
-        writing.remove(kind, id, expected, DowntimeView::of, actor);
+    @Override
+    protected DowntimeView view(Downtime entry) {
+        return DowntimeView.of(entry);
     }
 
     /**

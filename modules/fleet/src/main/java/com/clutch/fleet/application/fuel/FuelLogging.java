@@ -1,5 +1,6 @@
 package com.clutch.fleet.application.fuel;
 
+import com.clutch.fleet.application.ledger.LedgerKeeping;
 import com.clutch.fleet.application.ledger.LedgerWriting;
 import com.clutch.fleet.domain.FleetError;
 import com.clutch.fleet.domain.fuel.FuelEntries;
@@ -20,21 +21,35 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what vehicles take in. Each fill is a reading of the odometer too, and tells anew what the vehicle burns. */
 @Service
-public class FuelLogging {
+public class FuelLogging extends LedgerKeeping<FuelEntry, FuelEntryView, FuelFields> {
 
     private final FuelEntries entries;
-    private final FuelEntryKind kind;
     private final FuelEntryQueries queries;
     private final FuelBook book;
     private final LedgerWriting writing;
 
     FuelLogging(
             FuelEntries entries, FuelEntryKind kind, FuelEntryQueries queries, FuelBook book, LedgerWriting writing) {
+        super(kind, writing);
         this.entries = entries;
-        this.kind = kind;
         this.queries = queries;
         this.book = book;
         this.writing = writing;
+    }
+
+    @Override
+    protected FuelEntry entry(UUID vehicleId, FuelFields said) {
+        return FuelEntry.of(said, tank(vehicleId), writing.now());
+    }
+
+    @Override
+    protected FuelEntry entry(FuelEntry known, FuelFields said) {
+        return known.with(said, tank(known.vehicleId()), writing.now());
+    }
+
+    @Override
+    protected FuelEntryView view(FuelEntry entry) {
+        return FuelEntryView.of(entry);
     }
 
     /**
@@ -44,10 +59,10 @@ public class FuelLogging {
      *     {@link FleetError#FUEL_NOT_TAKEN}, {@link FleetError#FUEL_OVER_CAPACITY}, {@link FleetError#FUEL_LOGGED_ALREADY},
      *     {@link FleetError#METER_WENT_BACKWARDS}
      */
+    @Override
     @Transactional
     public FuelEntryView add(@Nullable UUID vehicleId, FuelFields said, Actor actor) {
-        var tank = tank(FieldCheck.vehicle(vehicleId));
-        var entry = FuelEntry.of(said, tank, writing.now());
+        var entry = entry(FieldCheck.vehicle(vehicleId), said);
         if (!entries.sameAs(List.of(entry)).isEmpty()) {
             throw new DomainException(FleetError.FUEL_LOGGED_ALREADY, "This fill is in the log already.");
         }
@@ -62,15 +77,15 @@ public class FuelLogging {
      * @throws DomainException as {@link #add}; when there is none
      * @throws StaleVersionException when it is not the expected version any more
      */
+    @Override
     @Transactional
     public FuelEntryView revise(UUID id, ExpectedVersion expected, FuelFields said, Actor actor) {
         // The vehicle is locked before its fills, as everybody does it.
-        var tank = tank(stored(id).vehicleId());
-        var before = entries.findForUpdate(id).orElseThrow(() -> DomainException.notFound("fuel entry", id));
-        var after = writing.revise(
-                kind, id, expected, FuelEntryView::of, known -> known.with(said, tank, writing.now()), actor);
-        book.moved(before, after, actor);
-        book.measure(List.of(tank.vehicleId()), actor);
+        var vehicleId = tank(stored(id).vehicleId()).vehicleId();
+        var before = locked(id);
+        super.revise(id, expected, said, actor);
+        book.moved(before, locked(id), actor);
+        book.measure(List.of(vehicleId), actor);
         return stored(id);
     }
 
@@ -80,10 +95,11 @@ public class FuelLogging {
      * @throws DomainException when there is none
      * @throws StaleVersionException when it is not the expected version any more
      */
+    @Override
     @Transactional
     public void remove(UUID id, ExpectedVersion expected, Actor actor) {
         var tank = tank(stored(id).vehicleId());
-        writing.remove(kind, id, expected, FuelEntryView::of, actor);
+        super.remove(id, expected, actor);
         if (tank.inFleet()) {
             book.measure(List.of(tank.vehicleId()), actor);
         }
@@ -95,7 +111,11 @@ public class FuelLogging {
                 .orElseThrow(() -> DomainException.fields(Map.of("vehicleId", "There is no such vehicle.")));
     }
 
+    private FuelEntry locked(UUID id) {
+        return entries.findForUpdate(id).orElseThrow(() -> DomainException.notFound(noun(), id));
+    }
+
     private FuelEntryView stored(UUID id) {
-        return queries.find(id).orElseThrow(() -> DomainException.notFound("fuel entry", id));
+        return queries.find(id).orElseThrow(() -> DomainException.notFound(noun(), id));
     }
 }

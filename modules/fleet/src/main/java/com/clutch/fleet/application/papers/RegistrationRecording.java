@@ -1,60 +1,35 @@
 package com.clutch.fleet.application.papers;
 
+import com.clutch.fleet.application.ledger.LedgerKeeping;
 import com.clutch.fleet.application.ledger.LedgerWriting;
-import com.clutch.fleet.domain.FleetError;
-import com.clutch.fleet.domain.ledger.FieldCheck;
 import com.clutch.fleet.domain.papers.Registration;
 import com.clutch.fleet.domain.papers.RegistrationFields;
-import com.clutch.kernel.Actor;
-import com.clutch.kernel.DomainException;
-import com.clutch.kernel.ExpectedVersion;
-import com.clutch.kernel.StaleVersionException;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps the registrations of vehicles. */
 @Service
-public class RegistrationRecording {
+public class RegistrationRecording extends LedgerKeeping<Registration, RegistrationView, RegistrationFields> {
 
-    private final RegistrationKind kind;
     private final LedgerWriting writing;
 
     RegistrationRecording(RegistrationKind kind, LedgerWriting writing) {
-        this.kind = kind;
+        super(kind, writing);
         this.writing = writing;
     }
 
-    /**
-     * Writes down a registration.
-     *
-     * @throws DomainException naming every field that makes no sense; {@link FleetError#PAPER_KNOWN_ALREADY}
-     */
-    @Transactional
-    public RegistrationView add(@Nullable UUID vehicleId, RegistrationFields said, Actor actor) {
-        return RegistrationView.of(writing.add(kind, Registration.of(FieldCheck.vehicle(vehicleId), said, writing.now()), actor));
+    @Override
+    protected Registration entry(UUID vehicleId, RegistrationFields said) {
+        return Registration.of(vehicleId, said, writing.now());
     }
 
-    /**
-     * Corrects a registration.
-     *
-     * @throws DomainException naming every field that makes no sense; {@link FleetError#PAPER_KNOWN_ALREADY}; when there is none
-     * @throws StaleVersionException when it is not the expected version any more
-     */
-    @Transactional
-    public RegistrationView revise(UUID id, ExpectedVersion expected, RegistrationFields said, Actor actor) {
-        return RegistrationView.of(writing.revise(kind, id, expected, RegistrationView::of, known -> known.with(said), actor));
+    @Override
+    protected Registration entry(Registration known, RegistrationFields said) {
+        return known.with(said);
     }
 
-    /**
-     * Removes a registration, which was a mistake; its history stays.
-     *
-     * @throws DomainException when there is none
-     * @throws StaleVersionException when it is not the expected version any more
-     */
-    @Transactional
-    public void remove(UUID id, ExpectedVersion expected, Actor actor) {
-        writing.remove(kind, id, expected, RegistrationView::of, actor);
+    @Override
+    protected RegistrationView view(Registration entry) {
+        return RegistrationView.of(entry);
     }
 }
