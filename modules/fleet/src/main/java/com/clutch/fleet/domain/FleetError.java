@@ -47,8 +47,6 @@ public enum FleetError implements ErrorCode {
     /** The trouble code has been resolved before. */
     CODE_RESOLVED_ALREADY(Kind.CONFLICT),
 
-    CODE_RESOLVED_ALREADY(Kind.CONFLICT),
-
     // fuel
     /** The vehicle does not run on this fuel. */
     FUEL_NOT_TAKEN(Kind.UNPROCESSABLE),
