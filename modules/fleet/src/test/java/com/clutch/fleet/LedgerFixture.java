@@ -53,6 +53,8 @@ public abstract class LedgerFixture extends MaintenanceFixture {
     }
 
     protected UUID stand(UUID vehicle, DowntimeReason reason, Instant from, Instant to) {
-        return downtimes.add(vehicle, new DowntimeFields(reason, null, from, to, null), mona).id();
+        return downtimes
+                .add(vehicle, new DowntimeFields(reason, null, from, to, null), mona)
+                .id();
     }
 }

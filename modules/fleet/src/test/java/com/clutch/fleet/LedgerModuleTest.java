@@ -106,15 +106,15 @@ class LedgerModuleTest {
                 .toArriveAndVerify(event -> assertThat(event.state().reason()).isEqualTo("driver_issues"));
         scenario.stimulate(() -> pricing.add(vehicle, null, BigDecimal.TEN, null, mona))
                 .andWaitForEventOfType(DowntimeRateChanged.class)
-                .toArriveAndVerify(event -> assertThat(event.state().vehicleId()).isEqualTo(vehicle));
+                .toArriveAndVerify(
+                        event -> assertThat(event.state().vehicleId()).isEqualTo(vehicle));
     }
 
     @Test
     void tellsOfExpenses(Scenario scenario) {
         scenario.stimulate(() -> expenses.add(
                         vehicle,
-                        new ExpenseFields(
-                                ExpenseCategory.FINE, TODAY.minusDays(1), BigDecimal.TEN, null, null, null),
+                        new ExpenseFields(ExpenseCategory.FINE, TODAY.minusDays(1), BigDecimal.TEN, null, null, null),
                         mona))
                 .andWaitForEventOfType(VehicleExpenseChanged.class)
                 .toArriveAndVerify(event -> assertThat(event.state().category()).isEqualTo("fine"));
@@ -130,7 +130,9 @@ class LedgerModuleTest {
                 .andWaitForEventOfType(RegistrationChanged.class)
                 .toArriveAndVerify(event -> assertThat(event.state().number()).isEqualTo("R"));
         scenario.stimulate(() -> documents.add(
-                        vehicle, new DocumentFields(DocumentKind.PHOTO, "Front", "https://a.test/x", TODAY, null), mona))
+                        vehicle,
+                        new DocumentFields(DocumentKind.PHOTO, "Front", "https://a.test/x", TODAY, null),
+                        mona))
                 .andWaitForEventOfType(VehicleDocumentChanged.class)
                 .toArriveAndVerify(event -> assertThat(event.state().kind()).isEqualTo("photo"));
         scenario.stimulate(() -> watch.tellSome())
@@ -171,8 +173,8 @@ class LedgerModuleTest {
 
     private void answers(Scenario scenario, String topic, long count) {
         var request = new UUID(0, topic.hashCode());
-        var header = new EventHeader(
-                request, Instant.now(), "SYSTEM", new UUID(0, 1), "test", null, null, null, "test");
+        var header =
+                new EventHeader(request, Instant.now(), "SYSTEM", new UUID(0, 1), "test", null, null, null, "test");
         scenario.publish(new SnapshotRequested(header, request, topic))
                 .andWaitAtMost(Duration.ofSeconds(10))
                 .andWaitForEventOfType(SnapshotCompleted.class)
@@ -204,8 +206,7 @@ class LedgerModuleTest {
         return insurance
                 .add(
                         vehicle,
-                        new InsuranceFields(
-                                "Misr", "P", null, BigDecimal.TEN, null, TODAY.minusDays(300), TODAY, null),
+                        new InsuranceFields("Misr", "P", null, BigDecimal.TEN, null, TODAY.minusDays(300), TODAY, null),
                         mona)
                 .id();
     }

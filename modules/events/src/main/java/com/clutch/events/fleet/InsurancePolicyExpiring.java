@@ -12,5 +12,6 @@ import java.util.UUID;
  * @param policyNumber number of the policy
  * @param expiresOn last day
  */
-public record InsurancePolicyExpiring(EventHeader header, UUID policyId, UUID vehicleId, String policyNumber, LocalDate expiresOn)
+public record InsurancePolicyExpiring(
+        EventHeader header, UUID policyId, UUID vehicleId, String policyNumber, LocalDate expiresOn)
         implements DomainEvent {}

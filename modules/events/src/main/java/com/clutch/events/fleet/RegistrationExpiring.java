@@ -12,5 +12,6 @@ import java.util.UUID;
  * @param number number of the registration
  * @param expiresOn last day
  */
-public record RegistrationExpiring(EventHeader header, UUID registrationId, UUID vehicleId, String number, LocalDate expiresOn)
+public record RegistrationExpiring(
+        EventHeader header, UUID registrationId, UUID vehicleId, String number, LocalDate expiresOn)
         implements DomainEvent {}

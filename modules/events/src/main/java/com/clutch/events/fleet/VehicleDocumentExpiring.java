@@ -12,5 +12,6 @@ import java.util.UUID;
  * @param title what it is called
  * @param expiresOn last day
  */
-public record VehicleDocumentExpiring(EventHeader header, UUID documentId, UUID vehicleId, String title, LocalDate expiresOn)
+public record VehicleDocumentExpiring(
+        EventHeader header, UUID documentId, UUID vehicleId, String title, LocalDate expiresOn)
         implements DomainEvent {}

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param currency code of ISO 4217
  */
 public record CostFilter(
-        @Nullable UUID vehicleId, @Nullable UUID fleetId, @Nullable String currency) {
+        @Nullable UUID vehicleId,
+        @Nullable UUID fleetId,
+        @Nullable String currency) {
 
     /** The currency in which figures stand where one number is asked for. */
     public static final String BASE_CURRENCY = "EGP";

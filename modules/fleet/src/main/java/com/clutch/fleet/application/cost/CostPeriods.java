@@ -19,7 +19,9 @@ public class CostPeriods {
      * @param to last day, today when nothing is said
      */
     public record Asked(
-            @Nullable String period, @Nullable LocalDate from, @Nullable LocalDate to) {}
+            @Nullable String period,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 
     private final Clock clock;
     private final ZoneId zone;

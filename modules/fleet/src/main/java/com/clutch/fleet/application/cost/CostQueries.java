@@ -25,6 +25,5 @@ public interface CostQueries {
     Page<FuelCostMetric> fuelCosts(CostFilter filter, CostPeriod period, PageRequest page);
 
     /** Hands over every row of the same list. */
-    void forEachFuelCost(
-            CostFilter filter, CostPeriod period, PageRequest page, Consumer<? super FuelCostMetric> sink);
+    void forEachFuelCost(CostFilter filter, CostPeriod period, PageRequest page, Consumer<? super FuelCostMetric> sink);
 }

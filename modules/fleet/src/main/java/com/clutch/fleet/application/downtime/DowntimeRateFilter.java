@@ -5,5 +5,4 @@ import org.jspecify.annotations.Nullable;
 
 /** Which rates a list shows; null is no condition. */
 public record DowntimeRateFilter(
-        @Nullable UUID vehicleId,
-        @Nullable UUID fleetId) {}
+        @Nullable UUID vehicleId, @Nullable UUID fleetId) {}

@@ -69,7 +69,12 @@ class FuelBook {
                         actor);
             }
         }
-        add(edits.stream().filter(edit -> edit.before() == null).map(Edit::after).toList(), actor);
+        add(
+                edits.stream()
+                        .filter(edit -> edit.before() == null)
+                        .map(Edit::after)
+                        .toList(),
+                actor);
         measure(vehicleIds, actor);
     }
 
@@ -88,7 +93,11 @@ class FuelBook {
             return;
         }
         meters.correct(
-                reading.get().id(), after.odometer(), after.filledAt(), "The entry of the fuel log was corrected.", actor);
+                reading.get().id(),
+                after.odometer(),
+                after.filledAt(),
+                "The entry of the fuel log was corrected.",
+                actor);
     }
 
     /** Lets the vehicles show what they burn now. A figure that is gone stays until there is another. */

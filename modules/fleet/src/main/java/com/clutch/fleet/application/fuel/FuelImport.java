@@ -51,6 +51,9 @@ public class FuelImport {
                 lines,
                 dryRun,
                 said -> new FuelImportPlan(
-                        FuelImportKnowledge.of(said, vehicles, entries, readings, writing.now()), book, writing.now(), actor));
+                        FuelImportKnowledge.of(said, vehicles, entries, readings, writing.now()),
+                        book,
+                        writing.now(),
+                        actor));
     }
 }

@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of the vehicles and fills of a file before it is taken in, read in a few statements. */
 record FuelImportKnowledge(
-        Map<LicensePlate, UUID> plates, Map<UUID, Tank> tanks, Map<FuelEntry.Key, FuelEntry> fills, Map<UUID, Meter> meters) {
+        Map<LicensePlate, UUID> plates,
+        Map<UUID, Tank> tanks,
+        Map<FuelEntry.Key, FuelEntry> fills,
+        Map<UUID, Meter> meters) {
 
     private static final int LINES_PER_QUERY = 2_000;
 
@@ -36,7 +39,10 @@ record FuelImportKnowledge(
         for (var start = 0; start < lines.size(); start += LINES_PER_QUERY) {
             var part = lines.subList(start, Math.min(start + LINES_PER_QUERY, lines.size()));
             knowledge.readVehicles(part, vehicles, entries);
-            var told = part.stream().map(line -> knowledge.entry(line, now)).filter(Objects::nonNull).toList();
+            var told = part.stream()
+                    .map(line -> knowledge.entry(line, now))
+                    .filter(Objects::nonNull)
+                    .toList();
             entries.sameAs(told).forEach(fill -> knowledge.fills.put(fill.key(), fill));
             var moments = told.stream()
                     .map(fill -> new Readings.Moment(fill.vehicleId(), MeterKind.ODOMETER, fill.filledAt()))
@@ -50,7 +56,8 @@ record FuelImportKnowledge(
     }
 
     /** The vehicle of a line, null when there is none such. */
-    @Nullable UUID vehicle(FuelLine line) {
+    @Nullable
+    UUID vehicle(FuelLine line) {
         return line.vehicleId() != null ? line.vehicleId() : plates.get(line.plate());
     }
 

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param vehicleId null when the plate names it
  * @param licensePlate null when the id names it
  */
-public record FuelLine(
-        @Nullable UUID vehicleId, @Nullable String licensePlate, FuelFields fields) {
+public record FuelLine(@Nullable UUID vehicleId, @Nullable String licensePlate, FuelFields fields) {
 
     /** The plate, null when there is none or it cannot be one. */
-    @Nullable LicensePlate plate() {
+    @Nullable
+    LicensePlate plate() {
         if (licensePlate == null) {
             return null;
         }

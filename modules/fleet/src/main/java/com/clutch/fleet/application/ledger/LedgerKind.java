@@ -62,7 +62,8 @@ public abstract class LedgerKind<T extends LedgerEntry<T>, S> {
         return telling.event(header, entry.id(), entry.version(), change, state(entry), changes);
     }
 
-    @Nullable S stateOf(@Nullable T entry) {
+    @Nullable
+    S stateOf(@Nullable T entry) {
         return entry == null ? null : state(entry);
     }
 }

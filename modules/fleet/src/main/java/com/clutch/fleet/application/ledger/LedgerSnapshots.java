@@ -28,9 +28,7 @@ public class LedgerSnapshots {
 
     /** Answers a request for the topic of a ledger; any other is somebody else's. */
     public void answer(SnapshotRequested request) {
-        kinds.stream()
-                .filter(kind -> kind.topic().equals(request.topic()))
-                .forEach(kind -> answer(kind, request));
+        kinds.stream().filter(kind -> kind.topic().equals(request.topic())).forEach(kind -> answer(kind, request));
     }
 
     private <T extends LedgerEntry<T>, S> void answer(LedgerKind<T, S> kind, SnapshotRequested request) {

@@ -40,8 +40,8 @@ public class LedgerWriting {
     public <T extends LedgerEntry<T>, S> void add(LedgerKind<T, S> kind, List<T> entries, Actor actor) {
         kind.ledger().add(entries);
         for (var entry : entries) {
-            events.publish(kind.event(
-                    events.header(actor), entry, Change.CHANGED, events.changes(null, kind.state(entry))));
+            events.publish(
+                    kind.event(events.header(actor), entry, Change.CHANGED, events.changes(null, kind.state(entry))));
         }
     }
 

@@ -19,8 +19,7 @@ public interface ExpiringPaperQueries {
      *
      * @param until last day that is near
      */
-    record Filter(
-            @Nullable PaperKind kind, @Nullable UUID vehicleId, LocalDate today, LocalDate until) {}
+    record Filter(@Nullable PaperKind kind, @Nullable UUID vehicleId, LocalDate today, LocalDate until) {}
 
     /** A page of papers, the most urgent first. Sorted by expiresOn or vehicleName. */
     Page<ExpiringPaperView> list(Filter filter, PageRequest page);

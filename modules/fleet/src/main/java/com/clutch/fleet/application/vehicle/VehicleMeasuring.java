@@ -32,8 +32,32 @@ public class VehicleMeasuring {
     public void efficiency(UUID id, BigDecimal kilometresPerLitre, Actor actor) {
         var before = vehicles.findForUpdate(id).orElseThrow(() -> DomainException.notFound("vehicle", id));
         var said = new VehicleFields(
-                null, null, null, null, null, null, null, null, null, null, null, null, kilometresPerLitre, null, null, null,
-                null, null, null, null, null, null, null, null, null, null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                kilometresPerLitre,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         var after = before.revise(before.details().with(said, changes.latestYear()));
         changes.apply(new Edit(before, after, null), actor);
     }

@@ -62,15 +62,13 @@ public record VehicleExpense(
         var category = check.needed("category", said.category(), known == null ? null : known.category());
         var spentOn = check.needed("spentOn", said.spentOn(), known == null ? null : known.spentOn());
         check.require(spentOn == null || !spentOn.isAfter(today), "spentOn", "Nothing is spent in the future.");
-        check.require(
-                spentOn == null || spentOn.getYear() >= 1900, "spentOn", "A day of this or the last century.");
-        var amount =
-                check.needed("amount", check.money("amount", said.amount(), known == null ? null : known.amount()), null);
+        check.require(spentOn == null || spentOn.getYear() >= 1900, "spentOn", "A day of this or the last century.");
+        var amount = check.needed(
+                "amount", check.money("amount", said.amount(), known == null ? null : known.amount()), null);
         var currency = check.currency(said.currency(), known == null ? null : known.currency());
         var vendor = check.text("vendor", said.vendor(), known == null ? null : known.vendor(), 150);
         var note = check.text("note", said.note(), known == null ? null : known.note(), 500);
         check.done();
-        return new VehicleExpense(
-                life, vehicleId, sure(category), sure(spentOn), sure(amount), currency, vendor, note);
+        return new VehicleExpense(life, vehicleId, sure(category), sure(spentOn), sure(amount), currency, vendor, note);
     }
 }

@@ -73,8 +73,7 @@ public record Downtime(
         var endedAt = said.endedAt() == null ? known == null ? null : known.endedAt() : moment(said.endedAt(), now);
         check.require(!startedAt.isAfter(now), "startedAt", "A downtime is told when it has begun.");
         check.require(endedAt == null || !endedAt.isAfter(now), "endedAt", "A downtime is over when it is over.");
-        check.require(
-                endedAt == null || endedAt.isAfter(startedAt), "endedAt", "A downtime ends after it has begun.");
+        check.require(endedAt == null || endedAt.isAfter(startedAt), "endedAt", "A downtime ends after it has begun.");
         var note = check.text("note", said.note(), known == null ? null : known.note(), 500);
         check.done();
         return new Downtime(

@@ -20,11 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency code of ISO 4217
  */
 public record DowntimeRate(
-        Lifespan life,
-        @Nullable UUID vehicleId,
-        @Nullable UUID fleetId,
-        BigDecimal costPerHour,
-        String currency)
+        Lifespan life, @Nullable UUID vehicleId, @Nullable UUID fleetId, BigDecimal costPerHour, String currency)
         implements LedgerEntry<DowntimeRate> {
 
     /**
@@ -40,7 +36,9 @@ public record DowntimeRate(
             Instant now) {
         var check = new FieldCheck();
         check.require(
-                vehicleId == null || fleetId == null, "fleetId", "A rate is for a vehicle or for a fleet, not for both.");
+                vehicleId == null || fleetId == null,
+                "fleetId",
+                "A rate is for a vehicle or for a fleet, not for both.");
         var cost = check.needed("costPerHour", check.money("costPerHour", costPerHour, null), null);
         var code = check.currency(currency, null);
         check.done();

@@ -66,18 +66,7 @@ public record FuelEntry(
     @Override
     public FuelEntry with(Lifespan next) {
         return new FuelEntry(
-                next,
-                vehicleId,
-                driverId,
-                filledAt,
-                fuel,
-                quantity,
-                unitPrice,
-                totalCost,
-                currency,
-                fullFill,
-                odometer,
-                station,
-                note);
+                next, vehicleId, driverId, filledAt, fuel, quantity, unitPrice, totalCost, currency, fullFill, odometer,
+                station, note);
     }
 }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param removedAt null while it counts
  */
 public record Lifespan(
-        UUID id, long version, Instant createdAt, Instant updatedAt, @Nullable Instant removedAt) {
+        UUID id,
+        long version,
+        Instant createdAt,
+        Instant updatedAt,
+        @Nullable Instant removedAt) {
 
     /** Of an entry that is made now. */
     public static Lifespan begin(Instant now) {

@@ -74,8 +74,11 @@ public record InsurancePolicy(
             endsOn = startsOn.plusYears(1).minusDays(1);
         }
         check.require(
-                endsOn == null || startsOn == null || startsOn.getYear() >= 1900 && !endsOn.isBefore(startsOn)
-                        && !endsOn.isAfter(startsOn.plusYears(LONGEST_YEARS)),
+                endsOn == null
+                        || startsOn == null
+                        || startsOn.getYear() >= 1900
+                                && !endsOn.isBefore(startsOn)
+                                && !endsOn.isAfter(startsOn.plusYears(LONGEST_YEARS)),
                 "endsOn",
                 "A policy ends after it has begun, at most %d years later.".formatted(LONGEST_YEARS));
         var note = check.text("note", said.note(), known == null ? null : known.note(), 500);

@@ -62,13 +62,15 @@ public record Registration(
         var issuedOn = check.needed("issuedOn", said.issuedOn(), known == null ? null : known.issuedOn());
         var expiresOn = check.needed("expiresOn", said.expiresOn(), known == null ? null : known.expiresOn());
         check.require(
-                issuedOn == null || expiresOn == null || issuedOn.getYear() >= FIRST_YEAR
-                        && expiresOn.getYear() <= LAST_YEAR && !expiresOn.isBefore(issuedOn),
+                issuedOn == null
+                        || expiresOn == null
+                        || issuedOn.getYear() >= FIRST_YEAR
+                                && expiresOn.getYear() <= LAST_YEAR
+                                && !expiresOn.isBefore(issuedOn),
                 "expiresOn",
                 "A registration expires after it was issued.");
         var note = check.text("note", said.note(), known == null ? null : known.note(), 500);
         check.done();
-        return new Registration(
-                life, vehicleId, sure(number), sure(authority), sure(issuedOn), sure(expiresOn), note);
+        return new Registration(life, vehicleId, sure(number), sure(authority), sure(issuedOn), sure(expiresOn), note);
     }
 }

@@ -62,7 +62,9 @@ public record VehicleDocument(
         var title = check.neededText("title", said.title(), known == null ? null : known.title(), 150);
         var url = check.neededText("url", said.url(), known == null ? null : known.url(), 2000);
         check.require(
-                url == null || isLink(url), "url", "A link that begins with https:// and names a host, without a password.");
+                url == null || isLink(url),
+                "url",
+                "A link that begins with https:// and names a host, without a password.");
         var expiresOn = said.expiresOn() == null ? known == null ? null : known.expiresOn() : said.expiresOn();
         check.require(
                 expiresOn == null || expiresOn.getYear() >= FIRST_YEAR && expiresOn.getYear() <= LAST_YEAR,

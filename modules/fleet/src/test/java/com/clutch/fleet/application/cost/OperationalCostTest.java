@@ -175,8 +175,7 @@ class OperationalCostTest extends LedgerFixture {
     }
 
     private UUID spent(UUID vehicle, String amount, String currency, String on) {
-        return expenses
-                .add(
+        return expenses.add(
                         vehicle,
                         new ExpenseFields(
                                 ExpenseCategory.TOLL, LocalDate.parse(on), number(amount), currency, null, null),

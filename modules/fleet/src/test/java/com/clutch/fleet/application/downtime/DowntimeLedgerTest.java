@@ -63,19 +63,18 @@ class DowntimeLedgerTest extends LedgerFixture {
         var first = stand(vehicle, DowntimeReason.WEATHER, day(-4), day(-3));
         var second = stand(vehicle, DowntimeReason.BREAKDOWN, day(-2), null);
         var longer = new DowntimeFields(null, null, null, day(-1), null);
-        refused(
-                FleetError.DOWNTIME_OVERLAPS,
-                () -> downtimes.revise(first, ExpectedVersion.ANY, longer, mona));
+        refused(FleetError.DOWNTIME_OVERLAPS, () -> downtimes.revise(first, ExpectedVersion.ANY, longer, mona));
         downtimes.remove(second, ExpectedVersion.ANY, mona);
-        assertThat(downtimes.revise(first, new ExpectedVersion(1L), longer, mona).endedAt())
+        assertThat(downtimes
+                        .revise(first, new ExpectedVersion(1L), longer, mona)
+                        .endedAt())
                 .isEqualTo(day(-1));
     }
 
     @Test
     void endsOnceAndNotBeforeItBegan() {
         var id = stand(vehicle("ABC 1"), DowntimeReason.MAINTENANCE, day(-1), null);
-        refused(
-                KernelError.VALIDATION_FAILED, () -> downtimes.end(id, ExpectedVersion.ANY, day(-2), mona));
+        refused(KernelError.VALIDATION_FAILED, () -> downtimes.end(id, ExpectedVersion.ANY, day(-2), mona));
         assertThat(downtimes.end(id, ExpectedVersion.ANY, null, mona).endedAt()).isEqualTo(START);
         refused(FleetError.DOWNTIME_ENDED, () -> downtimes.end(id, ExpectedVersion.ANY, null, mona));
     }
@@ -134,9 +133,7 @@ class DowntimeLedgerTest extends LedgerFixture {
         stand(vehicle, DowntimeReason.OTHER, START.minus(Duration.ofHours(2)), START);
         pricing.add(null, null, number("100"), null, mona);
         pricing.add(null, fleet, number("30"), null, mona);
-        assertThat(metrics(day(-1), START))
-                .singleElement()
-                .returns(number("60.00"), DowntimeMetric::revenueLoss);
+        assertThat(metrics(day(-1), START)).singleElement().returns(number("60.00"), DowntimeMetric::revenueLoss);
     }
 
     private List<DowntimeMetric> metrics(Instant from, Instant to) {

@@ -81,7 +81,10 @@ class FuelImportTest extends LedgerFixture {
         assertThat(outcomes(fuelImport.run(List.of(line), false, mona))).containsExactly(Outcome.CREATED);
         var stranger = new ImportLine<>(
                 2,
-                new FuelLine(UUID.randomUUID(), null, said("", day(-1), "10", "5", "1").fields()),
+                new FuelLine(
+                        UUID.randomUUID(),
+                        null,
+                        said("", day(-1), "10", "5", "1").fields()),
                 Map.<String, String>of());
         assertThat(outcomes(fuelImport.run(List.of(stranger), false, mona))).containsExactly(Outcome.REJECTED);
     }

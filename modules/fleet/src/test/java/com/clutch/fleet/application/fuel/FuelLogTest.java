@@ -104,8 +104,7 @@ class FuelLogTest extends LedgerFixture {
         var vehicle = vehicle("ABC 1", "DIESEL");
         fill(vehicle, day(-9), "1000", "30", true);
         var wrong = fill(vehicle, day(-5), "2000", "50", true);
-        var right = fuel.revise(
-                wrong.id(), new ExpectedVersion(1L), fields(null, "1500", null, null, null), mona);
+        var right = fuel.revise(wrong.id(), new ExpectedVersion(1L), fields(null, "1500", null, null, null), mona);
         assertThat(right.version()).isEqualTo(2);
         assertThat(right.distanceSinceFull()).isEqualTo("500.0");
         assertThat(read(vehicle).mileage()).isEqualTo("1500.0");

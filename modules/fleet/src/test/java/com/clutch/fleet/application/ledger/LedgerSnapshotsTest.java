@@ -30,8 +30,7 @@ class LedgerSnapshotsTest extends LedgerFixture {
         assertThat(events.of(FuelEntryChanged.class))
                 .extracting(FuelEntryChanged::aggregateId, FuelEntryChanged::change, FuelEntryChanged::version)
                 .containsExactlyInAnyOrder(
-                        tuple(removed.id(), Change.DELETED, 2L),
-                        tuple(kept.id(), Change.SNAPSHOT, 1L));
+                        tuple(removed.id(), Change.DELETED, 2L), tuple(kept.id(), Change.SNAPSHOT, 1L));
         assertThat(events.only(SnapshotCompleted.class).count()).isEqualTo(2);
     }
 

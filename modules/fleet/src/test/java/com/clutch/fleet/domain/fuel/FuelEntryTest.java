@@ -39,7 +39,8 @@ class FuelEntryTest {
     @Test
     void refusesATotalThatIsNotTheProduct() {
         assertThat(errors(said(null, "40", "13.75", "500"), DIESEL)).containsKey("totalCost");
-        assertThat(FuelEntry.of(said(null, "40", "13.75", "550.01"), DIESEL, NOW).totalCost())
+        assertThat(FuelEntry.of(said(null, "40", "13.75", "550.01"), DIESEL, NOW)
+                        .totalCost())
                 .isEqualTo("550.01");
     }
 
@@ -54,19 +55,20 @@ class FuelEntryTest {
     @Test
     void aHybridTakesBothAndMustSayWhich() {
         assertThat(errors(said(null, "10", "1", null), HYBRID)).containsKey("fuelType");
-        assertThat(FuelEntry.of(said(Fuel.GASOLINE, "45", "1", null), HYBRID, NOW).fuel().unit())
+        assertThat(FuelEntry.of(said(Fuel.GASOLINE, "45", "1", null), HYBRID, NOW)
+                        .fuel()
+                        .unit())
                 .isEqualTo(FuelUnit.LITRE);
-        assertThat(FuelEntry.of(said(Fuel.ELECTRIC, "13", "1", null), HYBRID, NOW).fuel().unit())
+        assertThat(FuelEntry.of(said(Fuel.ELECTRIC, "13", "1", null), HYBRID, NOW)
+                        .fuel()
+                        .unit())
                 .isEqualTo(FuelUnit.KWH);
     }
 
     @Test
     void takesOnlyWhatItRunsOn() {
         refused(FleetError.FUEL_NOT_TAKEN, said(Fuel.ELECTRIC, "10", "1", null), DIESEL);
-        refused(
-                FleetError.FUEL_NOT_TAKEN,
-                said(Fuel.DIESEL, "10", "1", null),
-                tank(FuelType.ELECTRIC, null, "50.0"));
+        refused(FleetError.FUEL_NOT_TAKEN, said(Fuel.DIESEL, "10", "1", null), tank(FuelType.ELECTRIC, null, "50.0"));
     }
 
     @Test
@@ -85,7 +87,8 @@ class FuelEntryTest {
                 "x".repeat(151),
                 "x".repeat(501));
         assertThat(errors(said, DIESEL))
-                .containsOnlyKeys("filledAt", "quantity", "odometer", "unit", "unitPrice", "currency", "station", "note");
+                .containsOnlyKeys(
+                        "filledAt", "quantity", "odometer", "unit", "unitPrice", "currency", "station", "note");
     }
 
     @Test
@@ -106,8 +109,8 @@ class FuelEntryTest {
         var entry = FuelEntry.of(said(null, "40", "13.75", "550.01"), DIESEL, NOW);
         var silent = new FuelFields(null, null, null, null, null, null, null, null, null, null, null, null);
         assertThat(entry.with(silent, DIESEL, NOW)).isEqualTo(entry);
-        var less = new FuelFields(
-                null, null, null, new BigDecimal("30"), null, null, null, null, null, null, null, null);
+        var less =
+                new FuelFields(null, null, null, new BigDecimal("30"), null, null, null, null, null, null, null, null);
         assertThat(entry.with(less, DIESEL, NOW).totalCost()).isEqualTo("412.50");
     }
 

@@ -33,12 +33,7 @@ class PapersTest {
         refused(() -> InsurancePolicy.of(VEHICLE, policy("1", TODAY, TODAY.plusYears(11)), NOW), "endsOn");
         refused(() -> InsurancePolicy.of(VEHICLE, policy("-1", TODAY, null), NOW), "premium");
         var nothing = new InsuranceFields(null, " ", null, null, null, null, null, null);
-        refused(
-                () -> InsurancePolicy.of(VEHICLE, nothing, NOW),
-                "insurer",
-                "policyNumber",
-                "premium",
-                "startsOn");
+        refused(() -> InsurancePolicy.of(VEHICLE, nothing, NOW), "insurer", "policyNumber", "premium", "startsOn");
     }
 
     @Test

@@ -20,7 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/fleet/vehicle-expenses")
 class VehicleExpenseController
-        extends LedgerController<VehicleExpenseView, VehicleExpenseFilter, VehicleExpenseController.VehicleExpenseRequest, ExpenseFields> {
+        extends LedgerController<
+                VehicleExpenseView,
+                VehicleExpenseFilter,
+                VehicleExpenseController.VehicleExpenseRequest,
+                ExpenseFields> {
 
     record VehicleExpenseRequest(
             @Nullable UUID vehicleId,
@@ -39,6 +43,12 @@ class VehicleExpenseController
     }
 
     VehicleExpenseController(VehicleExpenseQueries queries, ExpenseRecording expenseRecording, LedgerChanges changes) {
-        super("/api/v1/fleet/vehicle-expenses", VehicleExpenseView.class, VehicleExpenseView::id, queries, expenseRecording, changes);
+        super(
+                "/api/v1/fleet/vehicle-expenses",
+                VehicleExpenseView.class,
+                VehicleExpenseView::id,
+                queries,
+                expenseRecording,
+                changes);
     }
 }

@@ -62,8 +62,8 @@ class DowntimeRateController {
     @PostMapping
     @RequiresPermission("manage_fleet")
     Answer<DowntimeRateView> add(@RequestBody RateRequest request, Actor actor) {
-        var added = pricing.add(
-                request.vehicleId(), request.fleetId(), request.costPerHour(), request.currency(), actor);
+        var added =
+                pricing.add(request.vehicleId(), request.fleetId(), request.costPerHour(), request.currency(), actor);
         return Answer.created("/api/v1/fleet/downtime-rates/" + added.id(), added);
     }
 

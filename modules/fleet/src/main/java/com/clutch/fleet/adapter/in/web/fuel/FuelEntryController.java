@@ -41,7 +41,9 @@ class FuelEntryController
 
         @Override
         public FuelFields fields() {
-            return new FuelFields(driverId, filledAt, fuelType, quantity, unit, unitPrice, totalCost, currency, fullFill, odometer, station, note);
+            return new FuelFields(
+                    driverId, filledAt, fuelType, quantity, unit, unitPrice, totalCost, currency, fullFill, odometer,
+                    station, note);
         }
     }
 

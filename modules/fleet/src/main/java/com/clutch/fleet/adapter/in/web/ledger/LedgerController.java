@@ -58,8 +58,7 @@ public abstract class LedgerController<V, F, R extends LedgerRequest<S>, S> {
     @GetMapping
     @RequiresPermission("view_fleet")
     Listing<V> list(F filter, PageRequest page) {
-        return Listing.of(
-                page, rowType, () -> queries.list(filter, page), sink -> queries.forEach(filter, page, sink));
+        return Listing.of(page, rowType, () -> queries.list(filter, page), sink -> queries.forEach(filter, page, sink));
     }
 
     @GetMapping("/{id}")
@@ -90,8 +89,7 @@ public abstract class LedgerController<V, F, R extends LedgerRequest<S>, S> {
             path = "/{id}",
             method = {RequestMethod.PUT, RequestMethod.PATCH})
     @RequiresPermission("manage_fleet")
-    V revise(
-            @PathVariable("id") UUID wanted, ExpectedVersion expected, @RequestBody R request, Actor actor) {
+    V revise(@PathVariable("id") UUID wanted, ExpectedVersion expected, @RequestBody R request, Actor actor) {
         return keeping.revise(wanted, expected, request.fields(), actor);
     }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public interface LedgerRequest<S> {
 
     /** The vehicle it is about; only looked at when the entry is new. */
-    @Nullable UUID vehicleId();
+    @Nullable
+    UUID vehicleId();
 
     /** Everything else. */
     S fields();

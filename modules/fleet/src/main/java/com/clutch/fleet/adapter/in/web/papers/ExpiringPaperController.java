@@ -28,9 +28,7 @@ class ExpiringPaperController {
     private final ZoneId zone;
 
     ExpiringPaperController(
-            ExpiringPaperQueries queries,
-            Clock clock,
-            @Value("${clutch.time-zone:Africa/Cairo}") ZoneId zone) {
+            ExpiringPaperQueries queries, Clock clock, @Value("${clutch.time-zone:Africa/Cairo}") ZoneId zone) {
         this.queries = queries;
         this.clock = clock;
         this.zone = zone;

@@ -20,7 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/fleet/insurance-policies")
 class InsurancePolicyController
-        extends LedgerController<InsurancePolicyView, InsurancePolicyFilter, InsurancePolicyController.InsurancePolicyRequest, InsuranceFields> {
+        extends LedgerController<
+                InsurancePolicyView,
+                InsurancePolicyFilter,
+                InsurancePolicyController.InsurancePolicyRequest,
+                InsuranceFields> {
 
     record InsurancePolicyRequest(
             @Nullable UUID vehicleId,
@@ -40,7 +44,14 @@ class InsurancePolicyController
         }
     }
 
-    InsurancePolicyController(InsurancePolicyQueries queries, InsuranceRecording insuranceRecording, LedgerChanges changes) {
-        super("/api/v1/fleet/insurance-policies", InsurancePolicyView.class, InsurancePolicyView::id, queries, insuranceRecording, changes);
+    InsurancePolicyController(
+            InsurancePolicyQueries queries, InsuranceRecording insuranceRecording, LedgerChanges changes) {
+        super(
+                "/api/v1/fleet/insurance-policies",
+                InsurancePolicyView.class,
+                InsurancePolicyView::id,
+                queries,
+                insuranceRecording,
+                changes);
     }
 }

@@ -18,7 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/fleet/registrations")
 class RegistrationController
-        extends LedgerController<RegistrationView, RegistrationFilter, RegistrationController.RegistrationRequest, RegistrationFields> {
+        extends LedgerController<
+                RegistrationView, RegistrationFilter, RegistrationController.RegistrationRequest, RegistrationFields> {
 
     record RegistrationRequest(
             @Nullable UUID vehicleId,
@@ -35,7 +36,14 @@ class RegistrationController
         }
     }
 
-    RegistrationController(RegistrationQueries queries, RegistrationRecording registrationRecording, LedgerChanges changes) {
-        super("/api/v1/fleet/registrations", RegistrationView.class, RegistrationView::id, queries, registrationRecording, changes);
+    RegistrationController(
+            RegistrationQueries queries, RegistrationRecording registrationRecording, LedgerChanges changes) {
+        super(
+                "/api/v1/fleet/registrations",
+                RegistrationView.class,
+                RegistrationView::id,
+                queries,
+                registrationRecording,
+                changes);
     }
 }

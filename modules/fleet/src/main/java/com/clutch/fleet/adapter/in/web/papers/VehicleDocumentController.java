@@ -19,7 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/fleet/documents")
 class VehicleDocumentController
-        extends LedgerController<VehicleDocumentView, VehicleDocumentFilter, VehicleDocumentController.VehicleDocumentRequest, DocumentFields> {
+        extends LedgerController<
+                VehicleDocumentView,
+                VehicleDocumentFilter,
+                VehicleDocumentController.VehicleDocumentRequest,
+                DocumentFields> {
 
     record VehicleDocumentRequest(
             @Nullable UUID vehicleId,
@@ -37,6 +41,12 @@ class VehicleDocumentController
     }
 
     VehicleDocumentController(VehicleDocumentQueries queries, DocumentFiling documentFiling, LedgerChanges changes) {
-        super("/api/v1/fleet/documents", VehicleDocumentView.class, VehicleDocumentView::id, queries, documentFiling, changes);
+        super(
+                "/api/v1/fleet/documents",
+                VehicleDocumentView.class,
+                VehicleDocumentView::id,
+                queries,
+                documentFiling,
+                changes);
     }
 }

@@ -24,7 +24,8 @@ final class CostLines {
     static final Field<String> CURRENCY = field(name("line", "currency"), String.class);
     static final Field<BigDecimal> AMOUNT = field(name("line", "amount"), BigDecimal.class);
 
-    // {0} and {1} are the first and the last day, {2} and {3} the moments before and after which nothing counts, {4} the zone.
+    // {0} and {1} are the first and the last day, {2} and {3} the moments before and after which nothing counts, {4}
+    // the zone.
     private static final String SQL = """
         (
         with month as (

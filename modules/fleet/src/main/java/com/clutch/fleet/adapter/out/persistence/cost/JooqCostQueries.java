@@ -113,7 +113,8 @@ class JooqCostQueries implements CostQueries {
                         of("INSURANCE"),
                         of("DEPRECIATION"),
                         of("OTHER"),
-                        coalesce(sum(AMOUNT).filterWhere(KIND.in(COSTS)), inline(BigDecimal.ZERO)).as("total"),
+                        coalesce(sum(AMOUNT).filterWhere(KIND.in(COSTS)), inline(BigDecimal.ZERO))
+                                .as("total"),
                         of("KILOMETRES"),
                         of("PAIR_KILOMETRES"),
                         of("PAIR_LITRES"))

@@ -15,7 +15,8 @@ import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JooqVehicleExpenseQueries extends JooqLedgerQueries<VehicleExpenseView, VehicleExpenseFilter> implements VehicleExpenseQueries {
+class JooqVehicleExpenseQueries extends JooqLedgerQueries<VehicleExpenseView, VehicleExpenseFilter>
+        implements VehicleExpenseQueries {
 
     private static final SortKeys SORT = SortKeys.of(
             "-spentOn",

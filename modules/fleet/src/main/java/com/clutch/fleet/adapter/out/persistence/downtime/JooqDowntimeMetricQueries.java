@@ -53,8 +53,8 @@ class JooqDowntimeMetricQueries implements DowntimeMetricQueries {
     private static final Field<BigDecimal> RATE = field(name("stood", "rate"), SQLDataType.NUMERIC.notNull());
     private static final Field<BigDecimal> COST = field(name("stood", "cost"), SQLDataType.NUMERIC.notNull());
     private static final Field<String> CODE = field(name("stood", "code"), String.class);
-    private static final SortKeys SORT = SortKeys.of(
-            "-downtimeHours", Map.of("downtimeHours", HOURS, "cost", COST, "vehicleName", VEHICLE_NAME));
+    private static final SortKeys SORT =
+            SortKeys.of("-downtimeHours", Map.of("downtimeHours", HOURS, "cost", COST, "vehicleName", VEHICLE_NAME));
 
     private final DSLContext dsl;
     private final JooqPages pages;
@@ -84,8 +84,8 @@ class JooqDowntimeMetricQueries implements DowntimeMetricQueries {
         var ofVehicle = DOWNTIME_RATE.as("of_vehicle");
         var ofFleet = DOWNTIME_RATE.as("of_fleet");
         var ofAll = DOWNTIME_RATE.as("of_all");
-        var rate = coalesce(
-                ofVehicle.COST_PER_HOUR, ofFleet.COST_PER_HOUR, ofAll.COST_PER_HOUR, inline(BigDecimal.ZERO));
+        var rate =
+                coalesce(ofVehicle.COST_PER_HOUR, ofFleet.COST_PER_HOUR, ofAll.COST_PER_HOUR, inline(BigDecimal.ZERO));
         var code = coalesce(ofVehicle.CURRENCY, ofFleet.CURRENCY, ofAll.CURRENCY, inline(USUAL_CURRENCY));
         var seconds = field(
                 "extract(epoch from {0} - {1})",
@@ -102,7 +102,9 @@ class JooqDowntimeMetricQueries implements DowntimeMetricQueries {
                         DOWNTIME.REASON.as("reason"),
                         hours.as("hours"),
                         coalesce(
-                                        sum(seconds).filterWhere(DOWNTIME.PLANNED).div(SECONDS_PER_HOUR),
+                                        sum(seconds)
+                                                .filterWhere(DOWNTIME.PLANNED)
+                                                .div(SECONDS_PER_HOUR),
                                         inline(BigDecimal.ZERO))
                                 .as("planned"),
                         count().as("times"),

@@ -15,12 +15,10 @@ import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JooqDowntimeRateQueries extends JooqLedgerQueries<DowntimeRateView, DowntimeRateFilter> implements DowntimeRateQueries {
+class JooqDowntimeRateQueries extends JooqLedgerQueries<DowntimeRateView, DowntimeRateFilter>
+        implements DowntimeRateQueries {
 
-    private static final SortKeys SORT = SortKeys.of(
-            "-createdAt",
-            Map.of(
-                    "createdAt", DOWNTIME_RATE.CREATED_AT));
+    private static final SortKeys SORT = SortKeys.of("-createdAt", Map.of("createdAt", DOWNTIME_RATE.CREATED_AT));
 
     private final JooqDowntimeRates rates;
 
@@ -36,7 +34,6 @@ class JooqDowntimeRateQueries extends JooqLedgerQueries<DowntimeRateView, Downti
 
     @Override
     protected Condition conditions(DowntimeRateFilter filter) {
-        return is(DOWNTIME_RATE.VEHICLE_ID, filter.vehicleId())
-                .and(is(DOWNTIME_RATE.FLEET_ID, filter.fleetId()));
+        return is(DOWNTIME_RATE.VEHICLE_ID, filter.vehicleId()).and(is(DOWNTIME_RATE.FLEET_ID, filter.fleetId()));
     }
 }

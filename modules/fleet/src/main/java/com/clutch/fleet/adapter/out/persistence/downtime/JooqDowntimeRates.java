@@ -49,8 +49,7 @@ class JooqDowntimeRates extends JooqLedger<DowntimeRateRecord, DowntimeRate> imp
     @Override
     protected @Nullable DomainException refusal(String message) {
         return message.contains("downtime_rate_once")
-                ? new DomainException(
-                        FleetError.DOWNTIME_RATE_TAKEN, "There is such a rate already; change that one.")
+                ? new DomainException(FleetError.DOWNTIME_RATE_TAKEN, "There is such a rate already; change that one.")
                 : null;
     }
 }

@@ -162,7 +162,8 @@ class JooqFuelEntries extends JooqLedger<FuelEntryRecord, FuelEntry> implements 
 
     private SelectForUpdateStep<? extends Record> select(Collection<UUID> vehicleIds) {
         // Always in the same order, so that two callers wait for one another instead of locking each other out.
-        return dsl.select(VEHICLE.ID, VEHICLE.STATUS, VEHICLE.FUEL_TYPE, VEHICLE.TANK_CAPACITY, VEHICLE.BATTERY_CAPACITY)
+        return dsl.select(
+                        VEHICLE.ID, VEHICLE.STATUS, VEHICLE.FUEL_TYPE, VEHICLE.TANK_CAPACITY, VEHICLE.BATTERY_CAPACITY)
                 .from(VEHICLE)
                 .where(VEHICLE.ID.eq(any(vehicleIds.toArray(UUID[]::new))))
                 .orderBy(VEHICLE.ID);

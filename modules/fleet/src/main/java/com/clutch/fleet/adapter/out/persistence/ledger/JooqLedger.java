@@ -63,8 +63,7 @@ public abstract class JooqLedger<R extends UpdatableRecord<R>, T extends LedgerE
 
     /** The life of an entry in the row. */
     protected final Lifespan life(Record row) {
-        return new Lifespan(
-                row.get(id), row.get(version), row.get(createdAt), row.get(updatedAt), row.get(removedAt));
+        return new Lifespan(row.get(id), row.get(version), row.get(createdAt), row.get(updatedAt), row.get(removedAt));
     }
 
     @Override
@@ -106,8 +105,7 @@ public abstract class JooqLedger<R extends UpdatableRecord<R>, T extends LedgerE
                     .and(version.eq(before))
                     .execute();
             if (changed == 0) {
-                var stored = findForUpdate(entry.id())
-                        .orElseThrow(() -> DomainException.notFound("entry", entry.id()));
+                var stored = findForUpdate(entry.id()).orElseThrow(() -> DomainException.notFound("entry", entry.id()));
                 throw new StaleVersionException(before, stored.version(), view(stored));
             }
         });

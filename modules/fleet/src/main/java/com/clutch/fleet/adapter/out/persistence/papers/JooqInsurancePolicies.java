@@ -60,7 +60,8 @@ class JooqInsurancePolicies extends JooqLedger<InsurancePolicyRecord, InsuranceP
     @Override
     protected @Nullable DomainException refusal(String message) {
         return message.contains("insurance_policy_once")
-                ? new DomainException(FleetError.PAPER_KNOWN_ALREADY, "This policy of the vehicle is written down already.")
+                ? new DomainException(
+                        FleetError.PAPER_KNOWN_ALREADY, "This policy of the vehicle is written down already.")
                 : null;
     }
 }

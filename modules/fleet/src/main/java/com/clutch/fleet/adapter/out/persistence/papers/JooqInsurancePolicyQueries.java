@@ -15,7 +15,8 @@ import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JooqInsurancePolicyQueries extends JooqLedgerQueries<InsurancePolicyView, InsurancePolicyFilter> implements InsurancePolicyQueries {
+class JooqInsurancePolicyQueries extends JooqLedgerQueries<InsurancePolicyView, InsurancePolicyFilter>
+        implements InsurancePolicyQueries {
 
     private static final SortKeys SORT = SortKeys.of(
             "-endsOn",

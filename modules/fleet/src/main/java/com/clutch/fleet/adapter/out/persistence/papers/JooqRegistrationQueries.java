@@ -15,7 +15,8 @@ import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JooqRegistrationQueries extends JooqLedgerQueries<RegistrationView, RegistrationFilter> implements RegistrationQueries {
+class JooqRegistrationQueries extends JooqLedgerQueries<RegistrationView, RegistrationFilter>
+        implements RegistrationQueries {
 
     private static final SortKeys SORT = SortKeys.of(
             "-expiresOn",

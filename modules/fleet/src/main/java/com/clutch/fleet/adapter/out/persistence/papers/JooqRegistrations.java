@@ -53,7 +53,8 @@ class JooqRegistrations extends JooqLedger<RegistrationRecord, Registration> imp
     @Override
     protected @Nullable DomainException refusal(String message) {
         return message.contains("registration_once")
-                ? new DomainException(FleetError.PAPER_KNOWN_ALREADY, "This registration of the vehicle is written down already.")
+                ? new DomainException(
+                        FleetError.PAPER_KNOWN_ALREADY, "This registration of the vehicle is written down already.")
                 : null;
     }
 }

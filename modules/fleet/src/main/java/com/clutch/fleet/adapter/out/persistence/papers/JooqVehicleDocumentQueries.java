@@ -15,7 +15,8 @@ import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JooqVehicleDocumentQueries extends JooqLedgerQueries<VehicleDocumentView, VehicleDocumentFilter> implements VehicleDocumentQueries {
+class JooqVehicleDocumentQueries extends JooqLedgerQueries<VehicleDocumentView, VehicleDocumentFilter>
+        implements VehicleDocumentQueries {
 
     private static final SortKeys SORT = SortKeys.of(
             "-createdAt",

@@ -83,7 +83,10 @@ class LedgerWebTest extends LedgerFixture {
                 .andExpect(jsonPath("$.data.totalCost").value(536.25));
         call(put("/api/v1/fleet/fuel-entries/" + id).header("If-Match", "\"v1\""), "{\"quantity\":38}")
                 .andExpect(status().isPreconditionFailed());
-        call(get("/api/v1/fleet/fuel-entries?fuelType=diesel&fullFill=true&q=wata&sort=-totalCost&vehicleId=" + vehicle), null)
+        call(
+                        get("/api/v1/fleet/fuel-entries?fuelType=diesel&fullFill=true&q=wata&sort=-totalCost&vehicleId="
+                                + vehicle),
+                        null)
                 .andExpect(jsonPath("$.data", hasSize(1)))
                 .andExpect(jsonPath("$.pagination.total").value(1));
         call(get("/api/v1/fleet/fuel-entries?sort=station"), null).andExpect(status().isBadRequest());
@@ -109,9 +112,7 @@ class LedgerWebTest extends LedgerFixture {
                                 .formatted(vehicle))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.data.planned").value(false)));
-        call(
-                        post("/api/v1/fleet/downtimes"),
-                        "{\"vehicleId\":\"%s\",\"reason\":\"weather\"}".formatted(vehicle))
+        call(post("/api/v1/fleet/downtimes"), "{\"vehicleId\":\"%s\",\"reason\":\"weather\"}".formatted(vehicle))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.error").value("DOWNTIME_OVERLAPS"));
         call(post("/api/v1/fleet/downtime-rates"), "{\"costPerHour\":100}").andExpect(status().isCreated());
@@ -136,9 +137,7 @@ class LedgerWebTest extends LedgerFixture {
 
     @Test
     void keepsPapersAndSaysWhatExpires() throws Exception {
-        call(
-                        post("/api/v1/fleet/insurance-policies"),
-                        """
+        call(post("/api/v1/fleet/insurance-policies"), """
                         {"vehicleId":"%s","insurer":"Misr","policyNumber":"P-1","premium":365,"startsOn":"2025-03-10",
                          "coverage":"comprehensive"}
                         """.formatted(vehicle))
@@ -165,7 +164,8 @@ class LedgerWebTest extends LedgerFixture {
 
     @Test
     void saysWhatEverythingCostUnderBothPaths() throws Exception {
-        call(get("/api/v1/fleet/operational-costs"), null).andExpect(jsonPath("$.data").value(0));
+        call(get("/api/v1/fleet/operational-costs"), null)
+                .andExpect(jsonPath("$.data").value(0));
         fill(vehicle, day(-3), "1000", "20", true);
         for (var spent : new String[] {"\"amount\":50", "\"amount\":7,\"currency\":\"USD\""}) {
             call(
@@ -174,7 +174,8 @@ class LedgerWebTest extends LedgerFixture {
                                     .formatted(vehicle, spent))
                     .andExpect(status().isCreated());
         }
-        for (var path : new String[] {"/api/v1/fleet/operational-costs?period=30d", "/api/v1/fleet-operational-costs"}) {
+        for (var path :
+                new String[] {"/api/v1/fleet/operational-costs?period=30d", "/api/v1/fleet-operational-costs"}) {
             call(get(path), null)
                     .andExpect(jsonPath("$.data").value(250.0))
                     .andExpect(jsonPath("$.currency").value("EGP"))

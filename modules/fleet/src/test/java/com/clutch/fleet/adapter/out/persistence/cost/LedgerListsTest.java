@@ -141,8 +141,8 @@ class LedgerListsTest extends LedgerFixture {
     }
 
     private void theCostsOfAWeekReadThatWeek() {
-        var week = new CostPeriod(
-                LocalDate.parse("2025-03-03"), LocalDate.parse("2025-03-09"), ZoneId.of("Africa/Cairo"));
+        var week =
+                new CostPeriod(LocalDate.parse("2025-03-03"), LocalDate.parse("2025-03-09"), ZoneId.of("Africa/Cairo"));
         for (var group : CostGroup.values()) {
             var plan = TestDatabase.dsl()
                     .explain(costs.select(group, new CostFilter(null, null, null), week))
