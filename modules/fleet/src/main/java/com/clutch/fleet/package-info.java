@@ -17,6 +17,15 @@
  *       corrected by another, with a reason. Other topics tell what they read to
  *       {@link com.clutch.fleet.application.meter.MeterReadings}. A reading moves what the vehicle shows, but is no new version of
  *       it: it comes by the thousand, and nobody's edit of a vehicle should fail because it was driven.
+ *   <li>{@code maintenance}: {@link com.clutch.fleet.domain.maintenance.ServicePlan}, what a vehicle needs again and again, made by
+ *       hand or from a {@link com.clutch.fleet.domain.maintenance.PlanTemplate}, and
+ *       {@link com.clutch.fleet.domain.maintenance.WorkOrder}, which moves as
+ *       {@link com.clutch.fleet.domain.maintenance.WorkOrderStatus} says. A plan has one open work order at a time; completing it
+ *       reads the meters and moves the plan on. What is overdue is told once for each due date.
+ *   <li>{@code diagnostics}: {@link com.clutch.fleet.domain.diagnostics.TroubleCode}. A fault of a vehicle is open once, however often
+ *       it is seen. Readings themselves are kept but not told: they come by the thousand, and what matters in them is the codes.
+ *   <li>{@code forecast}: {@link com.clutch.fleet.domain.forecast.Prediction}, the day of the next service out of plan, use, faults
+ *       and earlier work; it keeps nothing of its own.
  * </ul>
  *
  * <p>Publishes {@code VehicleChanged} (topic {@code fleet.vehicle}), {@code VehicleStatusChanged} ({@code fleet.vehicle-status}),
@@ -35,6 +44,11 @@
  * Each last day of a paper is told once, before it comes ({@code InsurancePolicyExpiring}, {@code RegistrationExpiring},
  * {@code VehicleDocumentExpiring}). What vehicles cost is added up from these and from the work orders
  * ({@link com.clutch.fleet.application.cost.CostQueries}) and never stored.
+ *
+ * <p>Of maintenance it publishes {@code ServicePlanChanged} ({@code fleet.service-plan}), {@code PlanTemplateChanged}
+ * ({@code fleet.plan-template}), {@code WorkOrderChanged} ({@code fleet.work-order}), {@code TechnicianChanged}
+ * ({@code fleet.technician}) and {@code TroubleCodeChanged} ({@code fleet.trouble-code}), all with snapshots; and the moments
+ * {@code WorkOrderCompleted}, {@code MaintenanceOverdue}, {@code TroubleCodeDetected} and {@code TroubleCodeResolved}.
  *
  * <p>Listens to nothing but requests for snapshots.
  */

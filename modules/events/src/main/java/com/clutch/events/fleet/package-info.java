@@ -1,4 +1,4 @@
-/** What fleet tells: vehicles and their status, where their meters stand, fleets, drivers and who drives what. */
+/** What fleet tells: vehicles and their status, where their meters stand, fleets, drivers and who drives what; service plans, work orders, technicians and trouble codes. */
 @NullMarked
 @NamedInterface("fleet")
 package com.clutch.events.fleet;

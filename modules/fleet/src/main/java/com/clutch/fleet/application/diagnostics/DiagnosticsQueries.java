@@ -23,8 +23,8 @@ public interface DiagnosticsQueries {
     void forEach(TroubleCodeFilter filter, PageRequest page, Consumer<? super TroubleCodeView> sink);
 
     /**
-     * A page of the vehicles in the fleet that were ever scanned, those scanned last first. Sorted by lastScan or vehicleName. Of
-     * one that never was, nothing is known, so it is not in the list.
+     * A page of the vehicles in the fleet that were ever scanned, those scanned last first. Sorted by lastScan. Of one that
+     * never was, nothing is known, so it is not in the list.
      *
      * @param vehicleId null for all
      */

@@ -4,15 +4,15 @@ import static com.clutch.fleet.jooq.Tables.OBD_SCAN;
 import static com.clutch.fleet.jooq.Tables.SERVICE_PLAN;
 import static com.clutch.fleet.jooq.Tables.TROUBLE_CODE;
 import static com.clutch.fleet.jooq.Tables.VEHICLE;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.val;
 
+import com.clutch.fleet.adapter.out.persistence.maintenance.JooqOverduePlans;
+import com.clutch.fleet.adapter.out.persistence.vehicle.JooqVehicleName;
 import com.clutch.fleet.application.diagnostics.DiagnosticsQueries;
 import com.clutch.fleet.application.diagnostics.TroubleCodeFilter;
 import com.clutch.fleet.application.diagnostics.TroubleCodeView;
@@ -46,8 +46,6 @@ import org.springframework.stereotype.Repository;
 class JooqDiagnosticsQueries implements DiagnosticsQueries {
 
     private static final BigDecimal KILOMETRES_PER_MILE = new BigDecimal("1.609344");
-    private static final Field<String> VEHICLE_NAME =
-            coalesce(VEHICLE.NAME, VEHICLE.MAKE.concat(" ").concat(VEHICLE.MODEL));
     private static final SortKeys SORT = SortKeys.of(
             "-timestamp",
             Map.of(
@@ -55,9 +53,8 @@ class JooqDiagnosticsQueries implements DiagnosticsQueries {
                     "firstSeen", TROUBLE_CODE.FIRST_SEEN,
                     "dtc", TROUBLE_CODE.CODE,
                     "seenCount", TROUBLE_CODE.SEEN_COUNT));
-    private static final SortKeys HEALTH_SORT = SortKeys.of(
-            "-lastScan", Map.of("lastScan", OBD_SCAN.LAST_SCAN_AT, "vehicleName", VEHICLE_NAME));
-    private static final Field<String> NAME = VEHICLE_NAME.as("vehicle_name");
+    private static final SortKeys HEALTH_SORT = SortKeys.of("-lastScan", Map.of("lastScan", OBD_SCAN.LAST_SCAN_AT));
+    private static final Field<String> NAME = JooqVehicleName.column();
     private static final Field<Integer> TOTAL = field(select(count())
                     .from(TROUBLE_CODE)
                     .where(TROUBLE_CODE.VEHICLE_ID.eq(VEHICLE.ID)))
@@ -142,11 +139,7 @@ class JooqDiagnosticsQueries implements DiagnosticsQueries {
                         .from(SERVICE_PLAN)
                         .where(SERVICE_PLAN.VEHICLE_ID.eq(VEHICLE.ID))
                         .and(SERVICE_PLAN.ACTIVE)
-                        .and(SERVICE_PLAN
-                                .NEXT_DUE_AT
-                                .lt(val(now))
-                                .or(SERVICE_PLAN.NEXT_DUE_ODOMETER.le(VEHICLE.MILEAGE))
-                                .or(SERVICE_PLAN.NEXT_DUE_HOURS.le(VEHICLE.ENGINE_HOURS))))
+                        .and(JooqOverduePlans.at(now)))
                 .as("overdue");
     }
 

@@ -4,7 +4,6 @@ import static com.clutch.fleet.jooq.Tables.SERVICE_PLAN;
 import static com.clutch.fleet.jooq.Tables.TROUBLE_CODE;
 import static com.clutch.fleet.jooq.Tables.VEHICLE;
 import static com.clutch.fleet.jooq.Tables.WORK_ORDER;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.greatest;
@@ -16,6 +15,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
+import com.clutch.fleet.adapter.out.persistence.vehicle.JooqVehicleName;
 import com.clutch.fleet.application.forecast.Evidences;
 import com.clutch.fleet.application.forecast.Known;
 import com.clutch.fleet.application.forecast.Served;
@@ -31,8 +31,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JooqEvidences implements Evidences {
 
-    private static final Field<String> VEHICLE_NAME =
-            coalesce(VEHICLE.NAME, VEHICLE.MAKE.concat(" ").concat(VEHICLE.MODEL)).as("vehicle_name");
     private static final Field<UUID> WORK_ORDER_ID = field(name("cases", "work_order_id"), UUID.class);
     private static final Field<Instant> SERVED_AT = field(name("cases", "served_at"), Instant.class);
 
@@ -46,7 +44,7 @@ class JooqEvidences implements Evidences {
     public List<Known> now(Instant asOf) {
         var cases = select(
                         VEHICLE.ID.as("vehicle_id"),
-                        VEHICLE_NAME,
+                        JooqVehicleName.column(),
                         VEHICLE.LICENSE_PLATE,
                         val(asOf).as("as_of"),
                         SERVICE_PLAN.ID.as("plan_id"),
@@ -105,7 +103,7 @@ class JooqEvidences implements Evidences {
                         services.field(WORK_ORDER.ID).as("work_order_id"),
                         servedAt.as("served_at"),
                         VEHICLE.ID.as("vehicle_id"),
-                        VEHICLE_NAME,
+                        JooqVehicleName.column(),
                         VEHICLE.LICENSE_PLATE,
                         greatest(
                                         previousAt,

@@ -56,7 +56,7 @@ class JooqOverdueNotices implements OverdueNotices {
                 .on(VEHICLE.ID.eq(SERVICE_PLAN.VEHICLE_ID))
                 .where(SERVICE_PLAN.ACTIVE)
                 .and(IN_FLEET)
-                .and(JooqPlanQueries.overdue(now))
+                .and(JooqOverduePlans.at(now))
                 .and(untold(SERVICE_PLAN.ID, PLAN_DUE))
                 .unionAll(select(
                                 inline("WORK_ORDER"),

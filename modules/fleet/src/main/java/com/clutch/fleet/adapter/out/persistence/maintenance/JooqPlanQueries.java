@@ -3,12 +3,12 @@ package com.clutch.fleet.adapter.out.persistence.maintenance;
 import static com.clutch.fleet.jooq.Tables.PLAN_TEMPLATE;
 import static com.clutch.fleet.jooq.Tables.SERVICE_PLAN;
 import static com.clutch.fleet.jooq.Tables.VEHICLE;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 
+import com.clutch.fleet.adapter.out.persistence.vehicle.JooqVehicleName;
 import com.clutch.fleet.application.maintenance.PlanFilter;
 import com.clutch.fleet.application.maintenance.PlanQueries;
 import com.clutch.fleet.application.maintenance.PlanView;
@@ -18,7 +18,6 @@ import com.clutch.kernel.PageRequest;
 import com.clutch.platform.persistence.JooqPages;
 import com.clutch.platform.persistence.SortKeys;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,9 +42,7 @@ class JooqPlanQueries implements PlanQueries {
                     "nextDueDate", SERVICE_PLAN.NEXT_DUE_AT));
     private static final SortKeys TEMPLATE_SORT = SortKeys.of(
             "-createdAt", Map.of("createdAt", PLAN_TEMPLATE.CREATED_AT, "name", PLAN_TEMPLATE.NAME));
-    private static final Field<String> VEHICLE_NAME = coalesce(
-                    VEHICLE.NAME, VEHICLE.MAKE.concat(" ").concat(VEHICLE.MODEL))
-            .as("vehicle_name");
+    private static final Field<String> VEHICLE_NAME = JooqVehicleName.column();
     private static final Field<Long> PLANS = field(select(count())
                     .from(SERVICE_PLAN)
                     .where(SERVICE_PLAN.TEMPLATE_ID.eq(PLAN_TEMPLATE.ID))
@@ -104,22 +101,13 @@ class JooqPlanQueries implements PlanQueries {
                 sink);
     }
 
-    /** A limit has been reached; shared with the search for what is to be told. */
-    static Condition overdue(Instant now) {
-        return SERVICE_PLAN
-                .NEXT_DUE_AT
-                .lt(now)
-                .or(SERVICE_PLAN.NEXT_DUE_ODOMETER.le(VEHICLE.MILEAGE))
-                .or(SERVICE_PLAN.NEXT_DUE_HOURS.le(VEHICLE.ENGINE_HOURS));
-    }
-
     private SelectConditionStep<? extends Record> plans(Condition condition) {
         return dsl.select(SERVICE_PLAN.asterisk())
                 .select(
                         VEHICLE_NAME,
                         VEHICLE.LICENSE_PLATE,
                         VEHICLE.MILEAGE,
-                        DSL.when(SERVICE_PLAN.ACTIVE.isTrue().and(overdue(clock.instant())), inline(true))
+                        DSL.when(SERVICE_PLAN.ACTIVE.isTrue().and(JooqOverduePlans.at(clock.instant())), inline(true))
                                 .else_(inline(false))
                                 .as("overdue"))
                 .from(SERVICE_PLAN)

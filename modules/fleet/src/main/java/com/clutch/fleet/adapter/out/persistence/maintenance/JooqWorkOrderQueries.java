@@ -4,11 +4,11 @@ import static com.clutch.fleet.jooq.Tables.SERVICE_PLAN;
 import static com.clutch.fleet.jooq.Tables.TECHNICIAN;
 import static com.clutch.fleet.jooq.Tables.VEHICLE;
 import static com.clutch.fleet.jooq.Tables.WORK_ORDER;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
 
+import com.clutch.fleet.adapter.out.persistence.vehicle.JooqVehicleName;
 import com.clutch.fleet.application.maintenance.WorkOrderFilter;
 import com.clutch.fleet.application.maintenance.WorkOrderQueries;
 import com.clutch.fleet.application.maintenance.WorkOrderView;
@@ -43,9 +43,7 @@ class JooqWorkOrderQueries implements WorkOrderQueries {
                     "createdAt", WORK_ORDER.CREATED_AT,
                     "updatedAt", WORK_ORDER.UPDATED_AT,
                     "title", WORK_ORDER.TITLE));
-    private static final Field<String> VEHICLE_NAME = coalesce(
-                    VEHICLE.NAME, VEHICLE.MAKE.concat(" ").concat(VEHICLE.MODEL))
-            .as("vehicle_name");
+    private static final Field<String> VEHICLE_NAME = JooqVehicleName.column();
     private static final Field<String> PLAN_NAME = SERVICE_PLAN.NAME.as("plan_name");
     private static final Field<String> TECHNICIAN_NAME = TECHNICIAN.NAME.as("technician_name");
 
