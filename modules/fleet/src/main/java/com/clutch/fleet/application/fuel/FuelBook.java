@@ -11,6 +11,7 @@ import com.clutch.fleet.domain.meter.MeterKind;
 import com.clutch.fleet.domain.meter.ReadingSource;
 import com.clutch.fleet.domain.meter.Readings;
 import com.clutch.kernel.Actor;
+import com.clutch.kernel.DomainException;
 import com.clutch.kernel.ExpectedVersion;
 import java.util.Collection;
 import java.util.List;
@@ -46,7 +47,7 @@ class FuelBook {
     /** Stores new fills, all or none, in the transaction of the caller. */
     void add(List<FuelEntry> fills, Actor actor) {
         if (!fills.isEmpty()) {
-            meters.requireAll(fills.stream().map(FuelBook::told).toList(), actor);
+            odometer(() -> meters.requireAll(fills.stream().map(FuelBook::told).toList(), actor));
             writing.add(kind, fills, actor);
         }
     }
@@ -88,16 +89,30 @@ class FuelBook {
                 .filter(known -> known.readAt().equals(before.filledAt()))
                 .filter(known -> known.value().compareTo(before.odometer()) == 0)
                 .findAny();
-        if (reading.isEmpty()) {
-            meters.requireAll(List.of(told(after)), actor);
-            return;
+        odometer(() -> {
+            if (reading.isEmpty()) {
+                meters.requireAll(List.of(told(after)), actor);
+            } else {
+                meters.correct(
+                        reading.get().id(),
+                        after.odometer(),
+                        after.filledAt(),
+                        "The entry of the fuel log was corrected.",
+                        actor);
+            }
+        });
+    }
+
+    /** Reads a meter; what is wrong with its value is wrong with the odometer of the fill. */
+    static void odometer(Runnable reading) {
+        try {
+            reading.run();
+        } catch (DomainException no) {
+            if (!no.errors().containsKey("value")) {
+                throw no;
+            }
+            throw DomainException.field(no.code(), "odometer", no.sentence());
         }
-        meters.correct(
-                reading.get().id(),
-                after.odometer(),
-                after.filledAt(),
-                "The entry of the fuel log was corrected.",
-                actor);
     }
 
     /** Lets the vehicles show what they burn now. A figure that is gone stays until there is another. */

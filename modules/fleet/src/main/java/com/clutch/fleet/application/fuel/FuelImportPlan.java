@@ -56,7 +56,7 @@ class FuelImportPlan implements ImportPlan<FuelLine, Edit> {
         var fill = FuelEntry.of(said.fields(), tank, now);
         var before = known.fills().get(fill.key());
         if (before == null) {
-            known.meter(tank.vehicleId()).take(fill.odometer(), fill.filledAt());
+            FuelBook.odometer(() -> known.meter(tank.vehicleId()).take(fill.odometer(), fill.filledAt()));
             return Decision.created(fill.id(), new Edit(null, fill));
         }
         var after = before.with(said.fields(), tank, now);

@@ -49,7 +49,7 @@ class FuelImportTest extends LedgerFixture {
         assertThat(queries.list(all(), PageRequest.first(9)).total()).isZero();
         var report = fuelImport.run(lines, false, mona);
         assertThat(outcomes(report)).isEqualTo(expected);
-        assertThat(report.rows().get(2).errors()).containsKey("value");
+        assertThat(report.rows().get(2).errors()).containsKey("odometer");
         assertThat(report.rows().get(3).errors()).containsKey("quantity");
         assertThat(read(vehicle).mileage()).isEqualTo("1500.0");
         assertThat(read(vehicle).fuelEfficiency()).isEqualTo("10.00");

@@ -79,6 +79,9 @@ class LedgerWebTest extends LedgerFixture {
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.error").value("FUEL_OVER_CAPACITY"))
                 .andExpect(jsonPath("$.capacity").value(60.0));
+        call(post("/api/v1/fleet/fuel-entries"), fill.replace("03-01", "03-02").replace("1000", "999"))
+                .andExpect(jsonPath("$.error").value("METER_WENT_BACKWARDS"))
+                .andExpect(jsonPath("$.errors.odometer").isNotEmpty());
         call(patch("/api/v1/fleet/fuel-entries/" + id).header("If-Match", "\"v1\""), "{\"quantity\":39}")
                 .andExpect(jsonPath("$.data.totalCost").value(536.25));
         call(put("/api/v1/fleet/fuel-entries/" + id).header("If-Match", "\"v1\""), "{\"quantity\":38}")
