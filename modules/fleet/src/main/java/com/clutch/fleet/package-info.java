@@ -26,6 +26,18 @@
  *       it is seen. Readings themselves are kept but not told: they come by the thousand, and what matters in them is the codes.
  *   <li>{@code forecast}: {@link com.clutch.fleet.domain.forecast.Prediction}, the day of the next service out of plan, use, faults
  *       and earlier work; it keeps nothing of its own.
+ *   <li>{@code ledger}: {@link com.clutch.fleet.domain.ledger.LedgerEntry}, what the next four have in common: it is written down
+ *       about a vehicle, corrected and removed, and every change stays to be looked back on.
+ *   <li>{@code fuel}: {@link com.clutch.fleet.domain.fuel.FuelEntry}. No more than the vehicle holds, and once, however often a
+ *       receipt is sent. A fill is a reading of the odometer too; two full fills tell what a vehicle burns.
+ *   <li>{@code downtime}: {@link com.clutch.fleet.domain.downtime.Downtime}. Two of one vehicle never overlap. What an hour costs is
+ *       said by {@link com.clutch.fleet.domain.downtime.DowntimeRate}; nothing is invented where nothing is said.
+ *   <li>{@code papers}: {@link com.clutch.fleet.domain.papers.InsurancePolicy},
+ *       {@link com.clutch.fleet.domain.papers.Registration} and links to documents
+ *       ({@link com.clutch.fleet.domain.papers.VehicleDocument}). Each last day is told once, before it comes.
+ *   <li>{@code cost}: {@link com.clutch.fleet.domain.cost.VehicleExpense}, and what vehicles cost altogether
+ *       ({@link com.clutch.fleet.application.cost.CostQueries}): added up from the ledgers, the work orders and the price of the
+ *       vehicle, never stored.
  * </ul>
  *
  * <p>Publishes {@code VehicleChanged} (topic {@code fleet.vehicle}), {@code VehicleStatusChanged} ({@code fleet.vehicle-status}),
@@ -37,6 +49,12 @@
  * ({@code fleet.plan-template}), {@code WorkOrderChanged} ({@code fleet.work-order}), {@code TechnicianChanged}
  * ({@code fleet.technician}) and {@code TroubleCodeChanged} ({@code fleet.trouble-code}), all with snapshots; and the moments
  * {@code WorkOrderCompleted}, {@code MaintenanceOverdue}, {@code TroubleCodeDetected} and {@code TroubleCodeResolved}.
+ *
+ * <p>Of its ledgers it publishes {@code FuelEntryChanged} ({@code fleet.fuel-entry}), {@code DowntimeChanged}
+ * ({@code fleet.downtime}), {@code DowntimeRateChanged} ({@code fleet.downtime-rate}), {@code VehicleExpenseChanged}
+ * ({@code fleet.vehicle-expense}), {@code InsurancePolicyChanged} ({@code fleet.insurance-policy}), {@code RegistrationChanged}
+ * ({@code fleet.registration}) and {@code VehicleDocumentChanged} ({@code fleet.vehicle-document}), all with snapshots; and the moments
+ * {@code InsurancePolicyExpiring}, {@code RegistrationExpiring} and {@code VehicleDocumentExpiring}.
  *
  * <p>Listens to nothing but requests for snapshots.
  */

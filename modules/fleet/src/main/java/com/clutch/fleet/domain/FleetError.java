@@ -45,7 +45,31 @@ public enum FleetError implements ErrorCode {
 
     // diagnostics
     /** The trouble code has been resolved before. */
-    CODE_RESOLVED_ALREADY(Kind.CONFLICT);
+    CODE_RESOLVED_ALREADY(Kind.CONFLICT),
+
+    // fuel
+    /** The vehicle does not run on this fuel. */
+    FUEL_NOT_TAKEN(Kind.UNPROCESSABLE),
+    /** The tank or the battery of the vehicle does not hold as much. */
+    FUEL_OVER_CAPACITY(Kind.UNPROCESSABLE),
+    /** This fill of the vehicle is in the log already: the same moment, odometer and fuel. */
+    FUEL_LOGGED_ALREADY(Kind.CONFLICT),
+
+    // downtime
+    /** The vehicle stands still at this time already. */
+    DOWNTIME_OVERLAPS(Kind.CONFLICT),
+    /** The downtime has ended, so it cannot be ended again. */
+    DOWNTIME_ENDED(Kind.CONFLICT),
+    /** There is a rate for this vehicle or fleet already; change that one. */
+    DOWNTIME_RATE_TAKEN(Kind.CONFLICT),
+
+    // papers
+    /** This policy or registration of the vehicle is written down already. */
+    PAPER_KNOWN_ALREADY(Kind.CONFLICT),
+
+    // cost
+    /** The period ends before it begins, or is longer than ten years. */
+    PERIOD_OUT_OF_RANGE(Kind.UNPROCESSABLE);
 
     private final Kind kind;
 

@@ -1,0 +1,28 @@
+package com.clutch.events.fleet;
+
+import com.clutch.events.Change;
+import com.clutch.events.EventHeader;
+import com.clutch.events.FieldChange;
+import com.clutch.events.StateEvent;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An insurance policy of a vehicle is written down, corrected or removed. Topic of snapshots: {@value #TOPIC}; one that was removed
+ * is told as deleted there too.
+ */
+public record InsurancePolicyChanged(
+        EventHeader header,
+        UUID aggregateId,
+        long version,
+        Change change,
+        InsurancePolicyState state,
+        List<FieldChange> changes)
+        implements StateEvent {
+
+    public static final String TOPIC = "fleet.insurance-policy";
+
+    public InsurancePolicyChanged {
+        changes = List.copyOf(changes);
+    }
+}

@@ -1,0 +1,5 @@
+/** The downtime ledger in PostgreSQL. */
+@NullMarked
+package com.clutch.fleet.adapter.out.persistence.downtime;
+
+import org.jspecify.annotations.NullMarked;

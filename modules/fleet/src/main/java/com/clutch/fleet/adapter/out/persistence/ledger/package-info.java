@@ -1,0 +1,5 @@
+/** What the tables of all ledgers have in common. */
+@NullMarked
+package com.clutch.fleet.adapter.out.persistence.ledger;
+
+import org.jspecify.annotations.NullMarked;

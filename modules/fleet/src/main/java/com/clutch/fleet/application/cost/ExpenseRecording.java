@@ -1,0 +1,37 @@
+package com.clutch.fleet.application.cost;
+
+import com.clutch.fleet.application.ledger.LedgerKeeping;
+import com.clutch.fleet.application.ledger.LedgerWriting;
+import com.clutch.fleet.domain.cost.ExpenseFields;
+import com.clutch.fleet.domain.cost.VehicleExpense;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** Keeps what vehicles cost beside fuel, maintenance and insurance. */
+@Service
+public class ExpenseRecording extends LedgerKeeping<VehicleExpense, VehicleExpenseView, ExpenseFields> {
+
+    private final LedgerWriting writing;
+    private final CostPeriods days;
+
+    ExpenseRecording(VehicleExpenseKind kind, LedgerWriting writing, CostPeriods days) {
+        super(kind, writing);
+        this.writing = writing;
+        this.days = days;
+    }
+
+    @Override
+    protected VehicleExpense entry(UUID vehicleId, ExpenseFields said) {
+        return VehicleExpense.of(vehicleId, said, days.today(), writing.now());
+    }
+
+    @Override
+    protected VehicleExpense entry(VehicleExpense known, ExpenseFields said) {
+        return known.with(said, days.today());
+    }
+
+    @Override
+    protected VehicleExpenseView view(VehicleExpense entry) {
+        return VehicleExpenseView.of(entry);
+    }
+}

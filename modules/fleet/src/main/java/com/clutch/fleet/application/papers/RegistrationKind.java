@@ -1,0 +1,30 @@
+package com.clutch.fleet.application.papers;
+
+import com.clutch.events.fleet.RegistrationChanged;
+import com.clutch.events.fleet.RegistrationState;
+import com.clutch.fleet.application.ledger.LedgerKind;
+import com.clutch.fleet.domain.papers.Registration;
+import com.clutch.fleet.domain.papers.Registrations;
+import org.springframework.stereotype.Component;
+
+/** How registrations are told of. */
+@Component
+class RegistrationKind extends LedgerKind<Registration, RegistrationState> {
+
+    RegistrationKind(Registrations registrations) {
+        super("registration", RegistrationChanged.TOPIC, registrations, RegistrationChanged::new);
+    }
+
+    @Override
+    protected RegistrationState state(Registration registration) {
+        return new RegistrationState(
+                registration.id(),
+                registration.vehicleId(),
+                registration.number(),
+                registration.authority(),
+                registration.issuedOn(),
+                registration.expiresOn(),
+                registration.note(),
+                registration.life().createdAt());
+    }
+}

@@ -1,0 +1,6 @@
+package com.clutch.fleet.domain.papers;
+
+import com.clutch.fleet.domain.ledger.Ledger;
+
+/** All documents of vehicles. */
+public interface VehicleDocuments extends Ledger<VehicleDocument> {}
