@@ -9,26 +9,21 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jspecify.annotations.Nullable;
 
-/** The search of a list: every word that was typed is the beginning of a word of the row. */
+/** Finds rows by the beginnings of their words, through an index on {@code to_tsvector('simple', column)}. */
 public final class WordSearch {
 
     private WordSearch() {}
 
     /**
-     * The condition for SQL.
+     * Every word of the search begins a word of the column; a search without words finds everything.
      *
-     * @param words column of words in lower case, with an index on {@code to_tsvector('simple', words)}
-     * @param typed what was typed, in any case and with any signs between; without a word in it, it is no condition
+     * @param words column with the words in lower case
      */
-    public static Condition matches(Field<String> words, @Nullable String typed) {
-        if (typed == null) {
-            return noCondition();
-        }
-        var query = Arrays.stream(typed.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
+    public static Condition in(Field<String> words, String search) {
+        var query = Arrays.stream(search.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
-                .map(word -> word + ":*")
+                .map(word -> "'" + word + "':*")
                 .collect(Collectors.joining(" & "));
         return query.isEmpty()
                 ? noCondition()

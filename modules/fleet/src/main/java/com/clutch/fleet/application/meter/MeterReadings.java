@@ -68,6 +68,9 @@ public class MeterReadings {
     /** Records all of the readings, or none and throws why the first of them was refused. */
     @Transactional
     public void requireAll(List<Told> told, Actor actor) {
+        if (told.isEmpty()) {
+            return;
+        }
         for (var outcome : recordAll(told, actor)) {
             if (outcome.refusal() != null) {
                 throw outcome.refusal();
@@ -104,6 +107,9 @@ public class MeterReadings {
     /** Keeps the readings with which new vehicles, stored in this transaction, came into the fleet. */
     @Transactional
     public void start(List<Told> told, Actor actor) {
+        if (told.isEmpty()) {
+            return;
+        }
         var now = Meter.moment(clock.instant());
         var fresh = told.stream()
                 .map(one -> reading(one, one.value(), now, actor))

@@ -81,7 +81,13 @@ class VehicleEvents {
                 location == null ? null : location.address(),
                 details.purchasePrice(),
                 details.currency(),
-                vehicle.createdAt());
+                vehicle.createdAt(),
+                details.fleetId(),
+                details.tankCapacity(),
+                details.batteryCapacity(),
+                details.purchaseDate(),
+                details.usefulLifeMonths(),
+                details.salvageValue());
     }
 
     private static @Nullable String word(@Nullable Enum<?> constant) {

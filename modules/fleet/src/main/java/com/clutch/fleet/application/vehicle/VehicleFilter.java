@@ -2,6 +2,7 @@ package com.clutch.fleet.application.vehicle;
 
 import com.clutch.fleet.domain.vehicle.FuelType;
 import com.clutch.fleet.domain.vehicle.VehicleStatus;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,9 @@ public record VehicleFilter(
         @Nullable String model,
         @Nullable Integer yearFrom,
         @Nullable Integer yearTo,
-        @Nullable FuelType fuelType) {
+        @Nullable FuelType fuelType,
+        @Nullable UUID fleetId) {
 
     /** Every vehicle of the fleet. */
-    public static final VehicleFilter NONE = new VehicleFilter(null, null, null, null, null, null);
+    public static final VehicleFilter NONE = new VehicleFilter(null, null, null, null, null, null, null);
 }

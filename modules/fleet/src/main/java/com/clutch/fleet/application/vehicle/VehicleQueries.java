@@ -1,5 +1,6 @@
 package com.clutch.fleet.application.vehicle;
 
+import com.clutch.kernel.DomainException;
 import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
 import java.util.Optional;
@@ -11,6 +12,15 @@ public interface VehicleQueries {
 
     /** The vehicle with this id, even if it has left the fleet. */
     Optional<VehicleView> find(UUID id);
+
+    /**
+     * The vehicle with this id, even if it has left the fleet.
+     *
+     * @throws DomainException when there is none
+     */
+    default VehicleView get(UUID id) {
+        return find(id).orElseThrow(() -> DomainException.notFound("vehicle", id));
+    }
 
     /**
      * A page of vehicles, the newest first unless the request says otherwise. Sorted by createdAt, updatedAt, licensePlate, make,

@@ -17,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class VehicleRegistration {
 
     private final VehicleChanges changes;
+    private final VehicleQueries queries;
 
-    VehicleRegistration(VehicleChanges changes) {
+    VehicleRegistration(VehicleChanges changes, VehicleQueries queries) {
         this.changes = changes;
+        this.queries = queries;
     }
 
     /**
@@ -36,6 +38,7 @@ public class VehicleRegistration {
                 VehicleDetails.of(fields, changes.latestYear()),
                 status == null ? VehicleStatus.ACTIVE : status,
                 now);
-        return VehicleView.of(changes.apply(Edit.added(vehicle), actor));
+        changes.apply(Edit.added(vehicle), actor);
+        return queries.get(vehicle.id());
     }
 }

@@ -19,10 +19,12 @@ public class VehicleRevision {
 
     private final Vehicles vehicles;
     private final VehicleChanges changes;
+    private final VehicleQueries queries;
 
-    VehicleRevision(Vehicles vehicles, VehicleChanges changes) {
+    VehicleRevision(Vehicles vehicles, VehicleChanges changes, VehicleQueries queries) {
         this.vehicles = vehicles;
         this.changes = changes;
+        this.queries = queries;
     }
 
     /**
@@ -42,9 +44,10 @@ public class VehicleRevision {
             @Nullable String reason,
             Actor actor) {
         var before = vehicles.findForUpdate(id).orElseThrow(() -> DomainException.notFound("vehicle", id));
-        expected.check(before.version(), () -> VehicleView.of(before));
+        expected.check(before.version(), () -> queries.get(id));
         var revised = before.revise(before.details().with(fields, changes.latestYear()));
         var after = status == null ? revised : revised.moveTo(status);
-        return VehicleView.of(changes.apply(new Edit(before, after, reason), actor));
+        changes.apply(new Edit(before, after, reason), actor);
+        return queries.get(id);
     }
 }

@@ -1,6 +1,7 @@
 package com.clutch.fleet.application.vehicle;
 
 import com.clutch.fleet.application.vehicle.VehicleChanges.Edit;
+import com.clutch.fleet.domain.meter.ReadingSource;
 import com.clutch.fleet.domain.vehicle.Vehicle;
 import com.clutch.fleet.domain.vehicle.VehicleStatus;
 import com.clutch.fleet.domain.vehicle.Vehicles;
@@ -47,10 +48,12 @@ public class VehicleStatusControl {
 
     private final Vehicles vehicles;
     private final VehicleChanges changes;
+    private final VehicleQueries queries;
 
-    VehicleStatusControl(Vehicles vehicles, VehicleChanges changes) {
+    VehicleStatusControl(Vehicles vehicles, VehicleChanges changes, VehicleQueries queries) {
         this.vehicles = vehicles;
         this.changes = changes;
+        this.queries = queries;
     }
 
     /**
@@ -63,9 +66,10 @@ public class VehicleStatusControl {
     @Transactional
     public VehicleView decommission(UUID id, ExpectedVersion expected, @Nullable String reason, Actor actor) {
         var before = vehicles.findForUpdate(id).orElseThrow(() -> DomainException.notFound("vehicle", id));
-        expected.check(before.version(), () -> VehicleView.of(before));
+        expected.check(before.version(), () -> queries.get(id));
         var after = before.moveTo(VehicleStatus.DECOMMISSIONED);
-        return VehicleView.of(changes.apply(new Edit(before, after, reason), actor));
+        changes.apply(new Edit(before, after, reason), actor);
+        return queries.get(id);
     }
 
     /** Moves many vehicles to one status; a vehicle that cannot move does not keep the others from it. One result per id. */
@@ -94,7 +98,7 @@ public class VehicleStatusControl {
                         no.sentence()));
             }
         }
-        changes.apply(edits, actor);
+        changes.apply(edits, ReadingSource.MANUAL, actor);
         return results;
     }
 }

@@ -2,11 +2,11 @@ package com.clutch.fleet.application.vehicle;
 
 import com.clutch.fleet.domain.vehicle.FuelType;
 import com.clutch.fleet.domain.vehicle.Transmission;
-import com.clutch.fleet.domain.vehicle.Vehicle;
 import com.clutch.fleet.domain.vehicle.VehicleStatus;
 import com.clutch.kernel.Versioned;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param fuelLevel percent of a full tank or battery
  * @param fuelEfficiency kilometres per litre
  * @param purchasePrice in major units of the currency
- * @param driver who drives it; fleet does not know drivers yet, so it is null
- * @param assignedRoute where it goes; fleet does not know routes yet, so it is null
+ * @param usefulLifeMonths months over which the price is written off
+ * @param salvageValue what it is worth after that, in major units of the currency
+ * @param tankCapacity litres
+ * @param batteryCapacity kilowatt hours
+ * @param engineHours hours that the engine ran, null when its meter was never read
+ * @param driver who drives it today, null when nobody is assigned
+ * @param assignedRoute the route it is on, or the first that is planned for it; null when there is none
  */
 public record VehicleView(
         UUID id,
@@ -41,6 +46,14 @@ public record VehicleView(
         Place location,
         @Nullable BigDecimal purchasePrice,
         String currency,
+        @Nullable LocalDate purchaseDate,
+        @Nullable Integer usefulLifeMonths,
+        @Nullable BigDecimal salvageValue,
+        @Nullable BigDecimal tankCapacity,
+        @Nullable BigDecimal batteryCapacity,
+        @Nullable BigDecimal engineHours,
+        @Nullable UUID fleetId,
+        @Nullable String fleetName,
         @Nullable Driver driver,
         @Nullable Route assignedRoute,
         Instant createdAt,
@@ -70,39 +83,4 @@ public record VehicleView(
 
     /** Where a vehicle goes. */
     public record Route(UUID id, String name) {}
-
-    /** The view of a vehicle that was just written. */
-    public static VehicleView of(Vehicle vehicle) {
-        var details = vehicle.details();
-        var vin = details.vin();
-        var location = details.location();
-        return new VehicleView(
-                vehicle.id(),
-                details.licensePlate().value(),
-                vin == null ? null : vin.value(),
-                details.make(),
-                details.model(),
-                details.year(),
-                details.name(),
-                details.color(),
-                details.fuelType(),
-                details.transmission(),
-                details.engineSize(),
-                vehicle.status(),
-                details.mileage(),
-                details.fuelLevel(),
-                details.fuelEfficiency(),
-                details.lastMaintenance(),
-                details.nextMaintenance(),
-                location == null
-                        ? Place.UNKNOWN
-                        : Place.of(location.latitude(), location.longitude(), location.address()),
-                details.purchasePrice(),
-                details.currency(),
-                null,
-                null,
-                vehicle.createdAt(),
-                vehicle.updatedAt(),
-                vehicle.version());
-    }
 }

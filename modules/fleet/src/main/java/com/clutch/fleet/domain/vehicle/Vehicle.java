@@ -4,6 +4,7 @@ import com.clutch.fleet.domain.FleetError;
 import com.clutch.kernel.DomainException;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A vehicle of the company. It does not change: each method answers the vehicle as it would be, and a use case decides whether
@@ -41,6 +42,15 @@ public record Vehicle(
                     FleetError.VEHICLE_LEFT_FLEET, "This vehicle has left the fleet and does not change any more.");
         }
         return new Vehicle(id, version, next, status, createdAt, updatedAt);
+    }
+
+    /**
+     * The same vehicle in another fleet, in none when null; itself when it is there already.
+     *
+     * @throws DomainException {@link FleetError#VEHICLE_LEFT_FLEET}
+     */
+    public Vehicle join(@Nullable UUID fleetId) {
+        return revise(details.inFleet(fleetId));
     }
 
     /**

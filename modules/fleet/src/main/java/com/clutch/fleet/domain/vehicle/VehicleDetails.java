@@ -3,6 +3,8 @@ package com.clutch.fleet.domain.vehicle;
 import com.clutch.kernel.DomainException;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param location null when it was never seen
  * @param purchasePrice in major units of the currency, two decimals, null when it is not known
  * @param currency code of ISO 4217
+ * @param fleetId the fleet it belongs to, null when to none
+ * @param tankCapacity litres, one decimal, null when it is not known
+ * @param batteryCapacity kilowatt hours, one decimal, null when it is not known
+ * @param usefulLifeMonths months over which its price is written off, null when nobody said
+ * @param salvageValue what it is worth at the end of its useful life, in major units of the currency, null when nobody said
  */
 public record VehicleDetails(
         LicensePlate licensePlate,
@@ -37,7 +44,13 @@ public record VehicleDetails(
         @Nullable Instant nextMaintenance,
         @Nullable Location location,
         @Nullable BigDecimal purchasePrice,
-        String currency) {
+        String currency,
+        @Nullable UUID fleetId,
+        @Nullable BigDecimal tankCapacity,
+        @Nullable BigDecimal batteryCapacity,
+        @Nullable LocalDate purchaseDate,
+        @Nullable Integer usefulLifeMonths,
+        @Nullable BigDecimal salvageValue) {
 
     /**
      * The details of a vehicle that is new. Licence plate, make, model and year must be there; without another word its odometer
@@ -50,8 +63,38 @@ public record VehicleDetails(
         return DetailsCheck.accept(null, said, latestYear);
     }
 
+    /** The same details in another fleet; in none when null. */
+    public VehicleDetails inFleet(@Nullable UUID fleet) {
+        return new VehicleDetails(
+                licensePlate,
+                vin,
+                make,
+                model,
+                year,
+                name,
+                color,
+                fuelType,
+                transmission,
+                engineSize,
+                mileage,
+                fuelLevel,
+                fuelEfficiency,
+                lastMaintenance,
+                nextMaintenance,
+                location,
+                purchasePrice,
+                currency,
+                fleet,
+                tankCapacity,
+                batteryCapacity,
+                purchaseDate,
+                usefulLifeMonths,
+                salvageValue);
+    }
+
     /**
-     * The same details after what somebody says now.
+     * The same details after what somebody says now. The mileage only grows; a reading that was wrong is corrected where readings
+     * are.
      *
      * @param latestYear last model year that can be bought today
      * @throws DomainException naming every field that makes no sense

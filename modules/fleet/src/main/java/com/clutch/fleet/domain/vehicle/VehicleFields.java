@@ -2,6 +2,8 @@ package com.clutch.fleet.domain.vehicle;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,4 +30,10 @@ public record VehicleFields(
         @Nullable BigDecimal longitude,
         @Nullable String address,
         @Nullable BigDecimal purchasePrice,
-        @Nullable String currency) {}
+        @Nullable String currency,
+        @Nullable UUID fleetId,
+        @Nullable BigDecimal tankCapacity,
+        @Nullable BigDecimal batteryCapacity,
+        @Nullable LocalDate purchaseDate,
+        @Nullable Integer usefulLifeMonths,
+        @Nullable BigDecimal salvageValue) {}

@@ -8,19 +8,13 @@ import com.clutch.fleet.application.vehicle.VehicleRevision;
 import com.clutch.fleet.application.vehicle.VehicleStatistics;
 import com.clutch.fleet.application.vehicle.VehicleView;
 import com.clutch.fleet.domain.vehicle.FuelType;
-import com.clutch.fleet.domain.vehicle.Transmission;
-import com.clutch.fleet.domain.vehicle.VehicleFields;
 import com.clutch.kernel.Actor;
-import com.clutch.kernel.DomainException;
 import com.clutch.kernel.ExpectedVersion;
 import com.clutch.kernel.PageRequest;
 import com.clutch.platform.security.RequiresPermission;
 import com.clutch.platform.web.Answer;
 import com.clutch.platform.web.Listing;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,71 +31,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/fleet/vehicles")
 class VehicleController {
 
-    record Place(
-            @Nullable BigDecimal latitude,
-            @Nullable BigDecimal longitude,
-            @Nullable BigDecimal lat,
-            @Nullable BigDecimal lng,
-            @Nullable String address) {}
-
-    record VehicleRequest(
-            @Nullable String licensePlate,
-            @Nullable String vin,
-            @Nullable String make,
-            @Nullable String model,
-            @Nullable Integer year,
-            @Nullable String name,
-            @Nullable String color,
-            @Nullable FuelType fuelType,
-            @Nullable Transmission transmission,
-            @Nullable String engineSize,
-            @Nullable StatusWord status,
-            @Size(max = 500) @Nullable String reason,
-            @Nullable BigDecimal mileage,
-            @Nullable BigDecimal fuelLevel,
-            @Nullable BigDecimal fuelEfficiency,
-            @Nullable Instant lastMaintenance,
-            @Nullable Instant nextMaintenance,
-            @Nullable Place location,
-            @Nullable BigDecimal purchasePrice,
-            @Nullable String currency) {
-
-        VehicleFields fields() {
-            var place = location == null ? new Place(null, null, null, null, null) : location;
-            return new VehicleFields(
-                    licensePlate,
-                    vin,
-                    make,
-                    model,
-                    year,
-                    name,
-                    color,
-                    fuelType,
-                    transmission,
-                    engineSize,
-                    mileage,
-                    fuelLevel,
-                    fuelEfficiency,
-                    lastMaintenance,
-                    nextMaintenance,
-                    place.latitude() == null ? place.lat() : place.latitude(),
-                    place.longitude() == null ? place.lng() : place.longitude(),
-                    place.address(),
-                    purchasePrice,
-                    currency);
-        }
-    }
-
     record Filter(
             @Nullable StatusWord status,
             @Nullable String make,
             @Nullable String model,
             @Nullable Integer yearFrom,
             @Nullable Integer yearTo,
-            @Nullable FuelType fuelType) {
+            @Nullable FuelType fuelType,
+            @Nullable UUID fleetId) {
 
         VehicleFilter meaning() {
-            return new VehicleFilter(StatusWord.meaning(status), make, model, yearFrom, yearTo, fuelType);
+            return new VehicleFilter(StatusWord.meaning(status), make, model, yearFrom, yearTo, fuelType, fleetId);
         }
     }
 
@@ -135,7 +75,7 @@ class VehicleController {
     @GetMapping("/{id}")
     @RequiresPermission("view_fleet")
     VehicleView read(@PathVariable UUID id) {
-        return queries.find(id).orElseThrow(() -> DomainException.notFound("vehicle", id));
+        return queries.get(id);
     }
 
     @GetMapping("/{id}/status-history")
@@ -151,7 +91,7 @@ class VehicleController {
 
     @PostMapping
     @RequiresPermission("manage_fleet")
-    Answer<VehicleView> register(@Valid @RequestBody VehicleRequest request, Actor actor) {
+    Answer<VehicleView> register(@Valid @RequestBody VehicleBody request, Actor actor) {
         var vehicle = registration.register(request.fields(), StatusWord.meaning(request.status()), actor);
         return Answer.created("/api/v1/fleet/vehicles/" + vehicle.id(), vehicle);
     }
@@ -159,14 +99,14 @@ class VehicleController {
     @PutMapping("/{id}")
     @RequiresPermission("manage_fleet")
     VehicleView replace(
-            @PathVariable UUID id, ExpectedVersion expected, @Valid @RequestBody VehicleRequest request, Actor actor) {
+            @PathVariable UUID id, ExpectedVersion expected, @Valid @RequestBody VehicleBody request, Actor actor) {
         return change(id, expected, request, actor);
     }
 
     @PatchMapping("/{id}")
     @RequiresPermission("manage_fleet")
     VehicleView change(
-            @PathVariable UUID id, ExpectedVersion expected, @Valid @RequestBody VehicleRequest request, Actor actor) {
+            @PathVariable UUID id, ExpectedVersion expected, @Valid @RequestBody VehicleBody request, Actor actor) {
         return revision.revise(
                 id, expected, request.fields(), StatusWord.meaning(request.status()), request.reason(), actor);
     }

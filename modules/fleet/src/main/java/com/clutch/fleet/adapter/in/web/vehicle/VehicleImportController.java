@@ -1,8 +1,8 @@
 package com.clutch.fleet.adapter.in.web.vehicle;
 
-import com.clutch.fleet.application.vehicle.ImportReport;
 import com.clutch.fleet.application.vehicle.VehicleImport;
 import com.clutch.kernel.Actor;
+import com.clutch.platform.imports.ImportReport;
 import com.clutch.platform.security.RequiresPermission;
 import com.clutch.platform.web.Answer;
 import com.clutch.platform.web.CsvUpload;
@@ -23,22 +23,7 @@ class VehicleImportController {
     @PostMapping("/api/v1/fleet/vehicles/import")
     @RequiresPermission("manage_fleet")
     Answer<ImportReport> run(CsvUpload csv, @RequestParam(defaultValue = "false") boolean dryRun, Actor actor) {
-        csv.requireColumns(VehicleCsv.REQUIRED, VehicleCsv.OPTIONAL);
-        // One more than allowed is enough to know that there are too many.
-        var lines = csv.rows()
-                .map(VehicleCsv::line)
-                .limit(VehicleImport.MAX_LINES + 1L)
-                .toList();
-        var report = vehicleImport.run(lines, dryRun, actor);
-        var totals = report.totals();
-        return Answer.of(report)
-                .message("%d rows: %d created, %d updated, %d unchanged, %d rejected.%s"
-                        .formatted(
-                                totals.rows(),
-                                totals.created(),
-                                totals.updated(),
-                                totals.unchanged(),
-                                totals.rejected(),
-                                dryRun ? " Nothing was written." : ""));
+        var report = vehicleImport.run(VehicleCsv.lines(csv), dryRun, actor);
+        return Answer.of(report).message(report.sentence());
     }
 }

@@ -89,7 +89,7 @@ class JooqGeofenceQueries implements GeofenceQueries {
     private Select<? extends Record> select(GeofenceFilter filter, PageRequest page) {
         return JooqGeofenceRows.select(dsl)
                 .where(conditions(filter))
-                .and(WordSearch.matches(lower(GEOFENCE.NAME), page.q()));
+                .and(page.q() == null ? noCondition() : WordSearch.in(lower(GEOFENCE.NAME), page.q()));
     }
 
     static Condition conditions(GeofenceFilter filter) {

@@ -212,7 +212,7 @@ class JooqReadings implements Readings {
         return row;
     }
 
-    private static MeterReading reading(MeterReadingRecord row) {
+    static MeterReading reading(MeterReadingRecord row) {
         return new MeterReading(
                 row.getId(),
                 row.getVehicleId(),

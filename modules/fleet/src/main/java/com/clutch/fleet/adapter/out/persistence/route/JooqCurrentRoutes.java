@@ -1,41 +1,40 @@
 package com.clutch.fleet.adapter.out.persistence.route;
 
 import static com.clutch.fleet.jooq.Tables.ROUTE;
+import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.lateral;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 
+import com.clutch.fleet.application.vehicle.VehicleView;
 import com.clutch.fleet.jooq.tables.VehicleTable;
 import java.util.UUID;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Table;
-import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
-/** Where a vehicle goes: the route it is on, or the first of those that are planned for it. For joining to vehicles. */
+/** Where a vehicle goes: the route it is on, or the first of those that are planned for it. */
 public final class JooqCurrentRoutes {
-
-    private static final String ALIAS = "current_route";
-
-    /** Id of the route, null when there is none. */
-    public static final Field<UUID> ID = DSL.field(name(ALIAS, "route_id"), ROUTE.ID.getDataType());
-
-    /** Name of the route, null when there is none. */
-    public static final Field<String> NAME = DSL.field(name(ALIAS, "route_name"), ROUTE.NAME.getDataType());
 
     private JooqCurrentRoutes() {}
 
-    /** One row at most for each vehicle, from an index of open routes; for a left join on nothing but true. */
-    public static Table<? extends Record> of(VehicleTable vehicle) {
+    /**
+     * Id and name of the route, null when there is none. A column and not a join, so that rows that are only counted or skipped cost
+     * nothing; for each row that is shown it is one look into the index of open routes.
+     */
+    public static Field<String[]> of(VehicleTable vehicle) {
         var underWay = inline("IN_PROGRESS");
-        return lateral(select(ROUTE.ID.as("route_id"), ROUTE.NAME.as("route_name"))
+        return field(select(array(ROUTE.ID.cast(String.class), ROUTE.NAME))
                         .from(ROUTE)
                         .where(ROUTE.VEHICLE_ID.eq(vehicle.ID))
                         .and(ROUTE.STATUS.in(inline("PLANNED"), underWay))
                         .and(ROUTE.REMOVED_AT.isNull())
-                        .orderBy(DSL.field(ROUTE.STATUS.eq(underWay)).desc(), ROUTE.CREATED_AT, ROUTE.ID)
+                        .orderBy(field(ROUTE.STATUS.eq(underWay)).desc(), ROUTE.CREATED_AT, ROUTE.ID)
                         .limit(1))
-                .as(ALIAS);
+                .as("current_route");
+    }
+
+    /** What the column says. */
+    public static VehicleView.@Nullable Route view(String @Nullable [] route) {
+        return route == null ? null : new VehicleView.Route(UUID.fromString(route[0]), route[1]);
     }
 }

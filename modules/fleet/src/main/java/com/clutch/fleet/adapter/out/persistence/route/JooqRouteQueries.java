@@ -5,6 +5,7 @@ import static com.clutch.fleet.jooq.Tables.ROUTE;
 import static com.clutch.fleet.jooq.Tables.ROUTE_ASSIGNMENT;
 import static com.clutch.fleet.jooq.Tables.VEHICLE;
 import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.noCondition;
 
 import com.clutch.fleet.adapter.out.persistence.JooqVehicleNames;
 import com.clutch.fleet.application.route.RouteAssignmentEntry;
@@ -83,7 +84,7 @@ class JooqRouteQueries implements RouteQueries {
     private Select<? extends Record> select(RouteFilter filter, PageRequest page) {
         return dsl.selectFrom(ROUTE)
                 .where(conditions(filter))
-                .and(WordSearch.matches(lower(ROUTE.NAME), page.q()));
+                .and(page.q() == null ? noCondition() : WordSearch.in(lower(ROUTE.NAME), page.q()));
     }
 
     static Condition conditions(RouteFilter filter) {

@@ -123,7 +123,7 @@ class JooqTrackingQueries implements TrackingQueries {
     }
 
     private Select<? extends Record> select(LocationFilter filter, PageRequest page) {
-        return locations(dsl).where(conditions(filter)).and(WordSearch.matches(VEHICLE.SEARCH_WORDS, page.q()));
+        return locations(dsl).where(conditions(filter)).and(page.q() == null ? noCondition() : WordSearch.in(VEHICLE.SEARCH_WORDS, page.q()));
     }
 
     private Select<? extends Record> select(UUID vehicleId, Period period) {

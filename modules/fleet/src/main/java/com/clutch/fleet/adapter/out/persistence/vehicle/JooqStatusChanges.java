@@ -6,10 +6,11 @@ import static org.jooq.impl.DSL.noCondition;
 import com.clutch.fleet.domain.vehicle.StatusChange;
 import com.clutch.fleet.domain.vehicle.StatusChanges;
 import com.clutch.fleet.domain.vehicle.VehicleStatus;
+import com.clutch.fleet.jooq.tables.records.VehicleStatusChangeRecord;
+import com.clutch.platform.persistence.BulkRows;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Query;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -25,9 +26,10 @@ class JooqStatusChanges implements StatusChanges {
 
     @Override
     public void add(List<StatusChange> changes) {
-        if (!changes.isEmpty()) {
-            dsl.batch(changes.stream().map(this::insert).toList()).execute();
-        }
+        BulkRows.of(
+                        VEHICLE_STATUS_CHANGE,
+                        changes.stream().map(JooqStatusChanges::row).toList())
+                .insert(dsl);
     }
 
     @Override
@@ -39,18 +41,19 @@ class JooqStatusChanges implements StatusChanges {
                 .fetch(JooqStatusChanges::change);
     }
 
-    private Query insert(StatusChange change) {
+    private static VehicleStatusChangeRecord row(StatusChange change) {
         var from = change.from();
-        return dsl.insertInto(VEHICLE_STATUS_CHANGE)
-                .set(VEHICLE_STATUS_CHANGE.ID, change.id())
-                .set(VEHICLE_STATUS_CHANGE.VEHICLE_ID, change.vehicleId())
-                .set(VEHICLE_STATUS_CHANGE.SEQUENCE, change.sequence())
-                .set(VEHICLE_STATUS_CHANGE.FROM_STATUS, from == null ? null : from.name())
-                .set(VEHICLE_STATUS_CHANGE.TO_STATUS, change.to().name())
-                .set(VEHICLE_STATUS_CHANGE.REASON, change.reason())
-                .set(VEHICLE_STATUS_CHANGE.CHANGED_AT, change.at())
-                .set(VEHICLE_STATUS_CHANGE.CHANGED_BY, change.by())
-                .set(VEHICLE_STATUS_CHANGE.ACTOR_NAME, change.byName());
+        var row = new VehicleStatusChangeRecord();
+        row.setId(change.id());
+        row.setVehicleId(change.vehicleId());
+        row.setSequence(change.sequence());
+        row.setFromStatus(from == null ? null : from.name());
+        row.setToStatus(change.to().name());
+        row.setReason(change.reason());
+        row.setChangedAt(change.at());
+        row.setChangedBy(change.by());
+        row.setActorName(change.byName());
+        return row;
     }
 
     private static StatusChange change(Record row) {

@@ -2,12 +2,10 @@ package com.clutch.fleet.adapter.out.persistence.vehicle;
 
 import static com.clutch.fleet.jooq.Tables.VEHICLE;
 import static com.clutch.fleet.jooq.Tables.VEHICLE_STATUS_CHANGE;
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.val;
 
 import com.clutch.fleet.application.vehicle.StatusHistoryEntry;
 import com.clutch.fleet.application.vehicle.VehicleFilter;
@@ -19,14 +17,13 @@ import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
 import com.clutch.platform.persistence.JooqPages;
 import com.clutch.platform.persistence.SortKeys;
-import java.util.Arrays;
+import com.clutch.platform.persistence.WordSearch;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -66,7 +63,7 @@ class JooqVehicleQueries implements VehicleQueries {
 
     @Override
     public Optional<VehicleView> find(UUID id) {
-        return dsl.selectFrom(VEHICLE).where(VEHICLE.ID.eq(id)).fetchOptional(JooqVehicleRows::view);
+        return JooqVehicleRows.selectViews(dsl).where(VEHICLE.ID.eq(id)).fetchOptional(JooqVehicleRows::view);
     }
 
     @Override
@@ -118,7 +115,7 @@ class JooqVehicleQueries implements VehicleQueries {
     }
 
     private Select<? extends Record> select(VehicleFilter filter, @Nullable String q) {
-        return dsl.selectFrom(VEHICLE).where(conditions(filter)).and(matches(q));
+        return JooqVehicleRows.selectViews(dsl).where(conditions(filter)).and(q == null ? noCondition() : WordSearch.in(VEHICLE.SEARCH_WORDS, q));
     }
 
     private Select<? extends Record> selectHistory(UUID vehicleId) {
@@ -143,22 +140,10 @@ class JooqVehicleQueries implements VehicleQueries {
         if (filter.fuelType() != null) {
             condition = condition.and(VEHICLE.FUEL_TYPE.eq(filter.fuelType().name()));
         }
-        return condition;
-    }
-
-    /** Every word of the search begins a word of the vehicle. */
-    private static Condition matches(@Nullable String q) {
-        if (q == null) {
-            return noCondition();
+        if (filter.fleetId() != null) {
+            condition = condition.and(VEHICLE.FLEET_ID.eq(filter.fleetId()));
         }
-        var words = Arrays.stream(q.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> "'" + word + "':*")
-                .collect(Collectors.joining(" & "));
-        return words.isEmpty()
-                ? noCondition()
-                : condition(
-                        "to_tsvector('simple', {0}) @@ to_tsquery('simple', {1})", VEHICLE.SEARCH_WORDS, val(words));
+        return condition;
     }
 
     private static StatusHistoryEntry entry(Record row) {

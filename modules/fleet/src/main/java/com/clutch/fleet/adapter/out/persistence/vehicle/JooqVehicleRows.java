@@ -1,7 +1,11 @@
 package com.clutch.fleet.adapter.out.persistence.vehicle;
 
+import static com.clutch.fleet.jooq.Tables.DRIVER;
+import static com.clutch.fleet.jooq.Tables.DRIVER_ASSIGNMENT;
+import static com.clutch.fleet.jooq.Tables.FLEET_;
 import static com.clutch.fleet.jooq.Tables.VEHICLE;
 
+import com.clutch.fleet.adapter.out.persistence.route.JooqCurrentRoutes;
 import com.clutch.fleet.application.vehicle.VehicleView;
 import com.clutch.fleet.domain.vehicle.FuelType;
 import com.clutch.fleet.domain.vehicle.LicensePlate;
@@ -12,12 +16,22 @@ import com.clutch.fleet.domain.vehicle.VehicleDetails;
 import com.clutch.fleet.domain.vehicle.VehicleStatus;
 import com.clutch.fleet.domain.vehicle.Vin;
 import com.clutch.fleet.jooq.tables.records.VehicleRecord;
+import java.util.UUID;
 import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the table vehicle as the vehicle it keeps, and back. */
 final class JooqVehicleRows {
+
+    private static final Field<UUID> DRIVER_ID = DRIVER.ID.as("driver_id");
+    private static final Field<String> DRIVER_NAME = DRIVER.NAME.as("driver_name");
+    private static final Field<String> DRIVER_PHONE = DRIVER.PHONE.as("driver_phone");
+    private static final Field<String> FLEET_NAME = FLEET_.NAME.as("fleet_name");
+    private static final Field<String[]> ROUTE = JooqCurrentRoutes.of(VEHICLE);
 
     private JooqVehicleRows() {}
 
@@ -44,7 +58,13 @@ final class JooqVehicleRows {
                         ? null
                         : new Location(latitude, longitude, row.get(VEHICLE.ADDRESS)),
                 row.get(VEHICLE.PURCHASE_PRICE),
-                row.get(VEHICLE.CURRENCY));
+                row.get(VEHICLE.CURRENCY),
+                row.get(VEHICLE.FLEET_ID),
+                row.get(VEHICLE.TANK_CAPACITY),
+                row.get(VEHICLE.BATTERY_CAPACITY),
+                row.get(VEHICLE.PURCHASE_DATE),
+                row.get(VEHICLE.USEFUL_LIFE_MONTHS),
+                row.get(VEHICLE.SALVAGE_VALUE));
         return new Vehicle(
                 row.get(VEHICLE.ID),
                 row.get(VEHICLE.VERSION),
@@ -52,6 +72,25 @@ final class JooqVehicleRows {
                 VehicleStatus.valueOf(row.get(VEHICLE.STATUS)),
                 row.get(VEHICLE.CREATED_AT),
                 row.get(VEHICLE.UPDATED_AT));
+    }
+
+    /** All that a view shows, in one statement: who drives a vehicle and what its fleet is called are one row each. */
+    static SelectOnConditionStep<? extends Record> selectViews(DSLContext dsl) {
+        return dsl.select(VEHICLE.fields())
+                .select(DRIVER_ID, DRIVER_NAME, DRIVER_PHONE, FLEET_NAME, ROUTE)
+                .from(VEHICLE)
+                .leftJoin(DRIVER_ASSIGNMENT)
+                .on(DRIVER_ASSIGNMENT.VEHICLE_ID.eq(VEHICLE.ID))
+                .and(DRIVER_ASSIGNMENT.ENDED_AT.isNull())
+                .leftJoin(DRIVER)
+                .on(DRIVER.ID.eq(DRIVER_ASSIGNMENT.DRIVER_ID))
+                .leftJoin(FLEET_)
+                .on(FLEET_.ID.eq(VEHICLE.FLEET_ID));
+    }
+
+    private static VehicleView.@Nullable Driver driver(Record row) {
+        var id = row.get(DRIVER_ID);
+        return id == null ? null : new VehicleView.Driver(id, row.get(DRIVER_NAME), row.get(DRIVER_PHONE));
     }
 
     static VehicleView view(Record row) {
@@ -76,8 +115,16 @@ final class JooqVehicleRows {
                 VehicleView.Place.of(row.get(VEHICLE.LATITUDE), row.get(VEHICLE.LONGITUDE), row.get(VEHICLE.ADDRESS)),
                 row.get(VEHICLE.PURCHASE_PRICE),
                 row.get(VEHICLE.CURRENCY),
-                null,
-                null,
+                row.get(VEHICLE.PURCHASE_DATE),
+                row.get(VEHICLE.USEFUL_LIFE_MONTHS),
+                row.get(VEHICLE.SALVAGE_VALUE),
+                row.get(VEHICLE.TANK_CAPACITY),
+                row.get(VEHICLE.BATTERY_CAPACITY),
+                row.get(VEHICLE.ENGINE_HOURS),
+                row.get(VEHICLE.FLEET_ID),
+                row.get(FLEET_NAME),
+                driver(row),
+                JooqCurrentRoutes.view(row.get(ROUTE)),
                 row.get(VEHICLE.CREATED_AT),
                 row.get(VEHICLE.UPDATED_AT),
                 row.get(VEHICLE.VERSION));
@@ -111,6 +158,13 @@ final class JooqVehicleRows {
         row.setAddress(location == null ? null : location.address());
         row.setPurchasePrice(details.purchasePrice());
         row.setCurrency(details.currency());
+        row.setFleetId(details.fleetId());
+        row.setTankCapacity(details.tankCapacity());
+        row.setBatteryCapacity(details.batteryCapacity());
+        row.setPurchaseDate(details.purchaseDate());
+        row.setUsefulLifeMonths(details.usefulLifeMonths());
+        row.setSalvageValue(details.salvageValue());
+        row.setOdometerReadAt(details.mileage().signum() > 0 ? vehicle.createdAt() : null);
         row.setCreatedAt(vehicle.createdAt());
         row.setUpdatedAt(vehicle.updatedAt());
         return row;

@@ -4,20 +4,21 @@ import static com.clutch.fleet.jooq.Tables.VEHICLE;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.noCondition;
 
-import com.clutch.fleet.application.vehicle.VehicleView;
 import com.clutch.fleet.domain.FleetError;
 import com.clutch.fleet.domain.vehicle.LicensePlate;
 import com.clutch.fleet.domain.vehicle.Vehicle;
 import com.clutch.fleet.domain.vehicle.Vehicles;
 import com.clutch.fleet.domain.vehicle.Vin;
 import com.clutch.kernel.DomainException;
+import com.clutch.fleet.jooq.tables.records.VehicleRecord;
 import com.clutch.kernel.StaleVersionException;
+import com.clutch.platform.persistence.BulkRows;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
@@ -74,10 +75,8 @@ class JooqVehicles implements Vehicles {
             return;
         }
         try {
-            dsl.batch(vehicles.stream()
-                            .map(vehicle -> (Query) dsl.insertInto(VEHICLE).set(JooqVehicleRows.row(vehicle)))
-                            .toList())
-                    .execute();
+            BulkRows.of(VEHICLE, vehicles.stream().map(JooqVehicleRows::row).toList())
+                    .insert(dsl);
         } catch (DuplicateKeyException taken) {
             throw translated(taken);
         }
@@ -88,35 +87,35 @@ class JooqVehicles implements Vehicles {
         if (vehicles.isEmpty()) {
             return;
         }
-        int[] changed;
+        Set<UUID> found;
         try {
-            changed = dsl.batch(vehicles.stream().map(this::update).toList()).execute();
+            found = BulkRows.of(VEHICLE, vehicles.stream().map(JooqVehicles::change).toList())
+                    .update(dsl, VEHICLE.ID, VEHICLE.VERSION);
         } catch (DuplicateKeyException taken) {
             throw translated(taken);
         }
-        for (var row = 0; row < changed.length; row++) {
-            if (changed[row] == 0) {
-                throw stale(vehicles.get(row));
+        for (var vehicle : vehicles) {
+            if (!found.contains(vehicle.id())) {
+                throw stale(vehicle);
             }
         }
     }
 
-    private Query update(Vehicle vehicle) {
+    /** Everything but what never changes, and what only readings of meters move. */
+    private static VehicleRecord change(Vehicle vehicle) {
         var row = JooqVehicleRows.row(vehicle);
-        row.reset(VEHICLE.ID);
         row.reset(VEHICLE.CREATED_AT);
-        return dsl.update(VEHICLE)
-                .set(row)
-                .where(VEHICLE.ID.eq(vehicle.id()))
-                .and(VEHICLE.VERSION.eq(vehicle.version() - 1));
+        row.reset(VEHICLE.MILEAGE);
+        row.reset(VEHICLE.ODOMETER_READ_AT);
+        return row;
     }
 
     private StaleVersionException stale(Vehicle vehicle) {
-        var stored = dsl.selectFrom(VEHICLE)
+        var stored = JooqVehicleRows.selectViews(dsl)
                 .where(VEHICLE.ID.eq(vehicle.id()))
-                .fetchOptional(JooqVehicleRows::vehicle)
+                .fetchOptional(JooqVehicleRows::view)
                 .orElseThrow(() -> DomainException.notFound("vehicle", vehicle.id()));
-        return new StaleVersionException(vehicle.version() - 1, stored.version(), VehicleView.of(stored));
+        return new StaleVersionException(vehicle.version() - 1, stored.version(), stored);
     }
 
     private static RuntimeException translated(DuplicateKeyException taken) {

@@ -3,7 +3,6 @@ package com.clutch.fleet.adapter.in.web.tracking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
@@ -15,17 +14,27 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.clutch.fleet.TrackingFixture;
 import com.clutch.kernel.Actor;
+import com.clutch.kernel.Ids;
+import com.clutch.platform.security.AccessToken;
+import com.clutch.platform.security.AccessTokens;
+import com.clutch.platform.security.VerificationKeys;
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.security.interfaces.RSAPrivateKey;
+import java.security.interfaces.RSAPublicKey;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
@@ -33,8 +42,44 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 /** Tracking, geofences, routes and tours as clients call them. */
 class WaysWebTest extends TrackingFixture {
 
+    private static final KeyPair KEYS = keys();
+
     @Autowired
     MockMvc web;
+
+    @Autowired
+    AccessTokens tokens;
+
+    @Autowired
+    VerificationKeys keys;
+
+    private String token;
+
+    @BeforeEach
+    void signIn() {
+        keys.publish("fleet-ways", (RSAPublicKey) KEYS.getPublic());
+        token = tokens.sign(
+                new AccessToken(
+                        Ids.at(START),
+                        Ids.at(START),
+                        Ids.at(START),
+                        Actor.Kind.ACCOUNT,
+                        "mona@clutch.test",
+                        Set.of("view_fleet", "manage_fleet", "view_gps_tracking"),
+                        START.plus(Duration.ofHours(1))),
+                "fleet-ways",
+                (RSAPrivateKey) KEYS.getPrivate());
+    }
+
+    private static KeyPair keys() {
+        try {
+            var generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"/fleet/locations", "/operations/fleet-locations", "/ops/fleet-locations"})
@@ -194,19 +239,11 @@ class WaysWebTest extends TrackingFixture {
     }
 
     private ResultActions call(AbstractMockHttpServletRequestBuilder<?> request, String json) throws Exception {
-        var actor = new Actor(
-                Actor.Kind.ACCOUNT,
-                new UUID(0, 9),
-                new UUID(0, 8),
-                "mona@clutch.test",
-                Set.of("view_fleet", "manage_fleet", "view_gps_tracking"),
-                "10.0.0.7",
-                "test",
-                "test");
-        var token = new TestingAuthenticationToken(actor, "", java.util.List.of());
-        token.setAuthenticated(true);
-        request.with(authentication(token));
-        return web.perform(json == null ? request : request.contentType(MediaType.APPLICATION_JSON).content(json));
+        request.header("Authorization", "Bearer " + token);
+        return web.perform(
+                json == null
+                        ? request
+                        : request.contentType(MediaType.APPLICATION_JSON).content(json));
     }
 
     private static String body(ResultActions actions) throws Exception {

@@ -1,4 +1,4 @@
-package com.clutch.fleet.application.vehicle;
+package com.clutch.platform.imports;
 
 import java.util.List;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a file of vehicles, line by line.
+ * What became of a file, line by line.
  *
  * @param dryRun whether nothing was written
  */
@@ -15,11 +15,11 @@ public record ImportReport(boolean dryRun, Totals totals, List<Row> rows) {
 
     /** What became of a line. */
     public enum Outcome {
-        /** Its vehicle is new in the fleet. */
+        /** It made something new. */
         CREATED,
-        /** Its vehicle was known and has other values now. */
+        /** What it is about was known and has other values now. */
         UPDATED,
-        /** Its vehicle was known and had these values. */
+        /** What it is about was known and had these values. */
         UNCHANGED,
         /** It was left out; its errors say why. */
         REJECTED
@@ -32,16 +32,12 @@ public record ImportReport(boolean dryRun, Totals totals, List<Row> rows) {
      * What became of one line.
      *
      * @param line where it starts in the file
-     * @param id its vehicle; null when it was rejected, and in a dry run when the vehicle would be new
-     * @param licensePlate as the file has it
+     * @param id what it is about; null when it was rejected, and in a dry run when that would be new
+     * @param key by what people know it, as the file has it
      * @param errors column to sentence; empty unless rejected
      */
     public record Row(
-            long line,
-            Outcome outcome,
-            @Nullable UUID id,
-            @Nullable String licensePlate,
-            Map<String, String> errors) {}
+            long line, Outcome outcome, @Nullable UUID id, @Nullable String key, Map<String, String> errors) {}
 
     static ImportReport of(boolean dryRun, List<Row> rows) {
         return new ImportReport(
@@ -53,6 +49,18 @@ public record ImportReport(boolean dryRun, Totals totals, List<Row> rows) {
                         count(rows, row -> row.outcome() == Outcome.UNCHANGED),
                         count(rows, row -> row.outcome() == Outcome.REJECTED)),
                 rows);
+    }
+
+    /** The totals as a sentence. */
+    public String sentence() {
+        return "%d rows: %d created, %d updated, %d unchanged, %d rejected.%s"
+                .formatted(
+                        totals.rows(),
+                        totals.created(),
+                        totals.updated(),
+                        totals.unchanged(),
+                        totals.rejected(),
+                        dryRun ? " Nothing was written." : "");
     }
 
     private static long count(List<Row> rows, Predicate<Row> sort) {

@@ -1,0 +1,43 @@
+package com.clutch.fleet.application.tracking;
+
+import com.clutch.fleet.TrackingFixture;
+import com.clutch.fleet.domain.tracking.LocationFix.Report;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Prints how many points are taken in a second, 1,000 a request, with one sender and with several; run by name. */
+@Tag("speed")
+class IngestSpeed extends TrackingFixture {
+
+    private static final int REQUESTS = 50;
+
+    @Test
+    void takesPoints() throws Exception {
+        var vans = IntStream.range(0, 500).mapToObj(van -> vehicle("CAI " + van, fleet(90))).toList();
+        for (var senders : List.of(1, 1, 2, 4)) {
+            clock.advance(Duration.ofDays(1));
+            var start = System.nanoTime();
+            atOnce(senders, sender -> (Callable<?>) () -> {
+                for (var request = 0; request < REQUESTS; request++) {
+                    var points = new ArrayList<Report>();
+                    for (var index = 0; index < 1000; index++) {
+                        // Each sender has vehicles of its own, as one gateway of devices does.
+                        var van = vans.get((index * senders + sender) % vans.size());
+                        var at = clock.instant().plusMillis((request - REQUESTS) * 1000L + index);
+                        points.add(new Report(van, 30 + index * 1e-5, 31.0, 50.0, 90.0, at));
+                    }
+                    ingest.record(points, mona);
+                }
+                return null;
+            });
+            System.out.printf(
+                    "%d senders: %d points/s%n",
+                    senders, senders * REQUESTS * 1000L * 1_000_000_000L / (System.nanoTime() - start));
+        }
+    }
+}
