@@ -1,4 +1,4 @@
-/** What fleet tells: vehicles and their status, where their meters stand, fleets, drivers and who drives what. */
+/** What fleet tells: vehicles and their status, where their meters stand, fleets, drivers and who drives what, and where they go. */
 @NullMarked
 @NamedInterface("fleet")
 package com.clutch.events.fleet;

@@ -10,7 +10,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Prints how many points are taken in a second, 1,000 a request, with one sender and with several; run by name. */
+/**
+ * Prints how many points are taken in a second, 1,000 a request, with one sender and with several, and the processor time that a
+ * request takes here and in PostgreSQL, which other work on the machine disturbs less; run by name.
+ */
 @Tag("speed")
 class IngestSpeed extends TrackingFixture {
 
@@ -21,6 +24,8 @@ class IngestSpeed extends TrackingFixture {
         var vans = IntStream.range(0, 500).mapToObj(van -> vehicle("CAI " + van, fleet(90))).toList();
         for (var senders : List.of(1, 1, 2, 4)) {
             clock.advance(Duration.ofDays(1));
+            var here = processorTime(ProcessHandle.current());
+            var there = ProcessHandle.current().descendants().mapToLong(IngestSpeed::processorTime).sum();
             var start = System.nanoTime();
             atOnce(senders, sender -> (Callable<?>) () -> {
                 for (var request = 0; request < REQUESTS; request++) {
@@ -35,9 +40,18 @@ class IngestSpeed extends TrackingFixture {
                 }
                 return null;
             });
+            var requests = senders * REQUESTS;
             System.out.printf(
-                    "%d senders: %d points/s%n",
-                    senders, senders * REQUESTS * 1000L * 1_000_000_000L / (System.nanoTime() - start));
+                    "%d senders: %d points/s, %d ms here and %d ms in PostgreSQL per request%n",
+                    senders,
+                    requests * 1000L * 1_000_000_000L / (System.nanoTime() - start),
+                    (processorTime(ProcessHandle.current()) - here) / requests,
+                    (ProcessHandle.current().descendants().mapToLong(IngestSpeed::processorTime).sum() - there)
+                            / requests);
         }
+    }
+
+    private static long processorTime(ProcessHandle process) {
+        return process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
     }
 }
