@@ -23,6 +23,7 @@ public class JooqPages {
     private static final int ROWS_PER_FETCH = 1000;
 
     private final DSLContext dsl;
+    private final Totals totals = new Totals();
     private final TransactionTemplate reading;
 
     JooqPages(DSLContext dsl, PlatformTransactionManager transactions) {
@@ -32,7 +33,7 @@ public class JooqPages {
     }
 
     /**
-     * One page, in at most two statements: the count and the rows.
+     * One page, in at most two statements: the rows and their count. The total of a long list may be some seconds old.
      *
      * @param query without order and limit; it is not changed
      * @param id unique column that decides between equal rows
@@ -42,7 +43,7 @@ public class JooqPages {
         var items = part(query, request, keys, id).fetch(mapper);
         // The rows themselves tell how many there are when they end on this page.
         var complete = items.size() < request.limit() && (request.page() == 1 || !items.isEmpty());
-        var total = complete ? request.offset() + items.size() : dsl.fetchCount(query);
+        var total = complete ? request.offset() + items.size() : totals.of(dsl, query);
         return new Page<>(items, request.page(), request.limit(), total);
     }
 

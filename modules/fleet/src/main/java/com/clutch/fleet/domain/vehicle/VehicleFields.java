@@ -36,4 +36,19 @@ public record VehicleFields(
         @Nullable BigDecimal batteryCapacity,
         @Nullable LocalDate purchaseDate,
         @Nullable Integer usefulLifeMonths,
-        @Nullable BigDecimal salvageValue) {}
+        @Nullable BigDecimal salvageValue) {
+
+    /** Only what every vehicle must have. */
+    public static VehicleFields required(String licensePlate, String make, String model, int year) {
+        return new VehicleFields(
+                licensePlate, null, make, model, year, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** Only when it was maintained last, and when it is due next; null says nothing about either. */
+    public static VehicleFields maintained(@Nullable Instant last, @Nullable Instant next) {
+        return new VehicleFields(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, last, next, null, null,
+                null, null, null, null, null, null, null, null, null);
+    }
+}
