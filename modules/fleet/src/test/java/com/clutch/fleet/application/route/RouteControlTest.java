@@ -38,7 +38,7 @@ class RouteControlTest extends TrackingFixture {
     @Test
     void goesFromHandToHandAndKeepsWhoHadIt() {
         var van = vehicle("CAI 1", null);
-        var omar = driver("Omar");
+        var omar = driverNamed("Omar");
         var route = plan("Delta", null, null);
         assertThat(events.only(RouteChanged.class).state().places()).containsExactly("", "b", "a", "");
         assertThat(events.of(RouteAssigned.class)).isEmpty();
@@ -47,6 +47,10 @@ class RouteControlTest extends TrackingFixture {
         assertThat(events.only(RouteAssigned.class).driverId()).isEqualTo(omar);
         assertThat(control.assign(route.id(), ExpectedVersion.ANY, van, omar, mona).version())
                 .isEqualTo(2);
+        assertThat(vehicles.find(van)).get().satisfies(vehicle -> {
+            assertThat(vehicle.assignedRoute().id()).isEqualTo(route.id());
+            assertThat(vehicle.assignedRoute().name()).isEqualTo("Delta");
+        });
         control.assign(route.id(), ExpectedVersion.ANY, van, null, mona);
         assertThat(queries.assignments(route.id(), PageRequest.first(10)).items())
                 .extracting(RouteAssignmentEntry::driverName)
@@ -57,6 +61,7 @@ class RouteControlTest extends TrackingFixture {
         control.moveTo(route.id(), ExpectedVersion.ANY, RouteStatus.IN_PROGRESS, null, mona);
         var done = control.moveTo(route.id(), ExpectedVersion.ANY, RouteStatus.COMPLETED, null, mona);
         assertThat(queries.find(route.id())).contains(done);
+        assertThat(vehicles.find(van).orElseThrow().assignedRoute()).isNull();
         assertThat(events.of(RouteChanged.class).getLast().changes())
                 .extracting("field")
                 .containsExactly("endedAt", "status");
@@ -79,7 +84,7 @@ class RouteControlTest extends TrackingFixture {
                 .hasSize(5)
                 .extracting(no -> ((com.clutch.kernel.DomainException) no).code())
                 .containsOnly(FleetError.ROUTE_VEHICLE_BUSY);
-        var omar = driver("Omar");
+        var omar = driverNamed("Omar");
         var first = plan("First", vehicle("CAI 2", null), omar);
         var second = plan("Second", vehicle("CAI 3", null), omar);
         control.moveTo(first.id(), ExpectedVersion.ANY, RouteStatus.IN_PROGRESS, null, mona);

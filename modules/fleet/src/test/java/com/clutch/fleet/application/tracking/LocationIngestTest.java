@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.clutch.events.fleet.SpeedLimitExceeded;
 import com.clutch.fleet.TrackingFixture;
 import com.clutch.fleet.application.tracking.IngestReport.Outcome;
-import com.clutch.fleet.application.vehicle.VehicleQueries;
 import com.clutch.fleet.domain.FleetError;
 import com.clutch.fleet.domain.tracking.LocationFix.Report;
 import com.clutch.kernel.KernelError;
@@ -27,9 +26,6 @@ class LocationIngestTest extends TrackingFixture {
 
     @Autowired
     TrackReading reading;
-
-    @Autowired
-    VehicleQueries vehicles;
 
     @Autowired
     LocationsKept kept;
