@@ -85,11 +85,11 @@ class FleetModuleTest {
         var bus = vehicle("BUS 1");
         scenario.stimulate(() -> statusControl.decommission(bus, ExpectedVersion.ANY, "sold", mona))
                 .andWaitForEventOfType(VehicleStatusChanged.class)
+                .matching(event -> event.sequence() == 2)
                 .toArriveAndVerify(event -> {
                     assertThat(event.from()).isEqualTo("active");
                     assertThat(event.to()).isEqualTo("decommissioned");
                     assertThat(event.reason()).isEqualTo("sold");
-                    assertThat(event.sequence()).isEqualTo(2);
                 });
     }
 

@@ -23,7 +23,7 @@ public class JooqPages {
     private static final int ROWS_PER_FETCH = 1000;
 
     private final DSLContext dsl;
-    private final Totals totals = new Totals();
+    private final Totals totals = new Totals(System::nanoTime);
     private final TransactionTemplate reading;
 
     JooqPages(DSLContext dsl, PlatformTransactionManager transactions) {

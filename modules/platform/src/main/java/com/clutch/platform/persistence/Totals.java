@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
 import org.jooq.DSLContext;
 import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,16 @@ final class Totals {
         }
     };
 
+    private final LongSupplier nanos;
+
+    Totals(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
+
     int of(DSLContext dsl, Select<?> query) {
         var key = new Key(query.getSQL(), query.getBindValues());
         var known = known(key);
-        if (known != null && (System.nanoTime() < known.until() || !known.recounting().compareAndSet(false, true))) {
+        if (known != null && (nanos.getAsLong() < known.until() || !known.recounting().compareAndSet(false, true))) {
             return known.rows();
         }
         try {
@@ -51,13 +58,13 @@ final class Totals {
     }
 
     private int count(DSLContext dsl, Select<?> query, Key key) {
-        var began = System.nanoTime();
+        var began = nanos.getAsLong();
         var rows = dsl.fetchCount(query);
-        var took = System.nanoTime() - began;
+        var took = nanos.getAsLong() - began;
         synchronized (remembered) {
             if (rows >= LONG_LIST && took > QUICK.toNanos()) {
                 remembered.put(
-                        key, new Total(rows, System.nanoTime() + TIMES_AS_LONG * took, new AtomicBoolean()));
+                        key, new Total(rows, nanos.getAsLong() + TIMES_AS_LONG * took, new AtomicBoolean()));
             } else {
                 remembered.remove(key);
             }

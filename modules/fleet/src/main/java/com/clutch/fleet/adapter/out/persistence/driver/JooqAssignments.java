@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.noCondition;
 import com.clutch.fleet.domain.FleetError;
 import com.clutch.fleet.domain.driver.Assignment;
 import com.clutch.fleet.domain.driver.Assignments;
+import com.clutch.fleet.domain.vehicle.VehicleStatus;
 import com.clutch.fleet.jooq.tables.records.DriverAssignmentRecord;
 import com.clutch.kernel.DomainException;
 import java.util.Collection;
@@ -34,8 +35,7 @@ class JooqAssignments implements Assignments {
                 .from(VEHICLE)
                 .where(VEHICLE.ID.eq(vehicleId))
                 .forNoKeyUpdate()
-                .fetchOptional(row ->
-                        !row.value1().equals("DECOMMISSIONED") && !row.value1().equals("RETIRED"));
+                .fetchOptional(row -> !VehicleStatus.valueOf(row.value1()).hasLeft());
     }
 
     @Override

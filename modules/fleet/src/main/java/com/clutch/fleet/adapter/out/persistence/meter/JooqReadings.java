@@ -20,6 +20,7 @@ import com.clutch.fleet.domain.meter.MeterReading;
 import com.clutch.fleet.domain.meter.MeterStand;
 import com.clutch.fleet.domain.meter.ReadingSource;
 import com.clutch.fleet.domain.meter.Readings;
+import com.clutch.fleet.domain.vehicle.VehicleStatus;
 import com.clutch.fleet.jooq.tables.records.MeterReadingRecord;
 import com.clutch.platform.persistence.BulkRows;
 import java.math.BigDecimal;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -179,16 +181,15 @@ class JooqReadings implements Readings {
                 .fetch(row -> reading(row.into(METER_READING)));
     }
 
-    private static org.jooq.Condition shows(MeterKind kind, @Nullable Field<Instant> readAt) {
+    private static Condition shows(MeterKind kind, @Nullable Field<Instant> readAt) {
         return condition(
                 "({0} = {1} and {2} = {3})", METER_READING.KIND, inline(kind.name()), METER_READING.READ_AT, readAt);
     }
 
     private static MeterStand stand(Record row) {
-        var status = row.get(VEHICLE.STATUS);
         return new MeterStand(
                 row.get(VEHICLE.ID),
-                !status.equals("DECOMMISSIONED") && !status.equals("RETIRED"),
+                !VehicleStatus.valueOf(row.get(VEHICLE.STATUS)).hasLeft(),
                 row.get(VEHICLE.MILEAGE),
                 row.get(VEHICLE.ODOMETER_READ_AT),
                 row.get(VEHICLE.ENGINE_HOURS),
