@@ -72,7 +72,9 @@ class RouteEvents {
                 route.driverId(),
                 details.places().stream().map(RoutePlace::name).toList(),
                 details.places().stream().map(place -> place.point().latitude()).toList(),
-                details.places().stream().map(place -> place.point().longitude()).toList(),
+                details.places().stream()
+                        .map(place -> place.point().longitude())
+                        .toList(),
                 details.distanceKm(),
                 details.plannedMinutes(),
                 details.plannedStart(),

@@ -28,11 +28,7 @@ public class RouteOrdering {
     private final TransactionTemplate writing;
 
     RouteOrdering(
-            RouteQueries queries,
-            RouteChanges changes,
-            TourPlanning tours,
-            Roads roads,
-            TransactionTemplate writing) {
+            RouteQueries queries, RouteChanges changes, TourPlanning tours, Roads roads, TransactionTemplate writing) {
         this.queries = queries;
         this.changes = changes;
         this.tours = tours;
@@ -64,8 +60,7 @@ public class RouteOrdering {
     private void reorder(UUID id, ExpectedVersion read, List<Integer> order, Actor actor) {
         var before = changes.find(id, read);
         var stops = before.details().stops();
-        var details =
-                before.details().inOrder(order.stream().map(stops::get).toList(), roads);
+        var details = before.details().inOrder(order.stream().map(stops::get).toList(), roads);
         changes.apply(before, before.revise(details, changes.now()), actor);
     }
 

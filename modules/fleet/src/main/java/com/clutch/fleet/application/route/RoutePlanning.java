@@ -33,8 +33,7 @@ public class RoutePlanning {
      * @throws DomainException when the fields make no sense, or there is no such vehicle or driver
      */
     @Transactional
-    public RouteView plan(
-            RouteDetails.Fields fields, @Nullable UUID vehicleId, @Nullable UUID driverId, Actor actor) {
+    public RouteView plan(RouteDetails.Fields fields, @Nullable UUID vehicleId, @Nullable UUID driverId, Actor actor) {
         var now = changes.now();
         var details = RouteDetails.of(fields, roads);
         changes.mustExist(vehicleId, driverId);

@@ -40,8 +40,7 @@ public record TourPlan(
      * @param distance in kilometres
      * @param minutes from the beginning to the end, waits and stays included
      */
-    public record VehicleTour(
-            String vehicleId, BigDecimal distance, long minutes, List<Stop> stops, List<Leg> legs) {}
+    public record VehicleTour(String vehicleId, BigDecimal distance, long minutes, List<Stop> stops, List<Leg> legs) {}
 
     /** A stop of a tour, in the order of the visits. */
     public record Stop(String id, String name, double latitude, double longitude) {}

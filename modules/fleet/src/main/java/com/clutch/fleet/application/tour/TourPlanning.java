@@ -63,7 +63,8 @@ public class TourPlanning {
     }
 
     private static List<Tour> better(List<Tour> given, List<Tour> found) {
-        var asGood = given.stream().allMatch(Tour::isPossible) && (stops(given) > stops(found) || metres(given) <= metres(found));
+        var asGood = given.stream().allMatch(Tour::isPossible)
+                && (stops(given) > stops(found) || metres(given) <= metres(found));
         return asGood ? given : found;
     }
 

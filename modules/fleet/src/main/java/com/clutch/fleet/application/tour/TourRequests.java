@@ -90,9 +90,7 @@ public class TourRequests {
                         field + ".start", "Say where this vehicle starts; no vehicle with this id has a known place.");
                 return null;
             }
-            var end = said.end() == null
-                    ? request.returnToStart() ? start : null
-                    : point(field + ".end", said.end());
+            var end = said.end() == null ? request.returnToStart() ? start : null : point(field + ".end", said.end());
             return new TourVehicle(
                     said.id(),
                     start,

@@ -21,11 +21,7 @@ public record IngestReport(int received, int stored, int duplicates, int refused
      * @param code why it was refused, null when it was not
      * @param message the same as a sentence
      */
-    public record Result(
-            int index,
-            Outcome outcome,
-            @Nullable String code,
-            @Nullable String message) {}
+    public record Result(int index, Outcome outcome, @Nullable String code, @Nullable String message) {}
 
     /** What became of a point. */
     public enum Outcome {
@@ -47,6 +43,7 @@ public record IngestReport(int received, int stored, int duplicates, int refused
     }
 
     private static int count(List<Result> results, Outcome outcome) {
-        return (int) results.stream().filter(result -> result.outcome() == outcome).count();
+        return (int)
+                results.stream().filter(result -> result.outcome() == outcome).count();
     }
 }

@@ -103,7 +103,8 @@ public class LocationIngest {
                 }
             }
         }
-        var added = tracks.add(first.values().stream().map(index -> fixes[index]).toList());
+        var added =
+                tracks.add(first.values().stream().map(index -> fixes[index]).toList());
         watch.follow(byVehicle(added, vehicles), actor);
         var keys = new HashSet<Key>();
         added.forEach(fix -> keys.add(Key.of(fix)));
@@ -131,7 +132,8 @@ public class LocationIngest {
             return DomainException.notFound("vehicle", id);
         }
         return vehicle.hasLeft()
-                ? new DomainException(FleetError.VEHICLE_LEFT_FLEET, "This vehicle has left the fleet and is not tracked.")
+                ? new DomainException(
+                        FleetError.VEHICLE_LEFT_FLEET, "This vehicle has left the fleet and is not tracked.")
                 : null;
     }
 

@@ -28,8 +28,7 @@ class MovementWatch {
     private final TrackingEvents events;
     private final Clock clock;
 
-    MovementWatch(
-            Tracks tracks, Speedings speedings, GeofenceWatch geofences, TrackingEvents events, Clock clock) {
+    MovementWatch(Tracks tracks, Speedings speedings, GeofenceWatch geofences, TrackingEvents events, Clock clock) {
         this.tracks = tracks;
         this.speedings = speedings;
         this.geofences = geofences;
@@ -57,8 +56,8 @@ class MovementWatch {
 
     private static List<LocationFix> newer(@Nullable Movement known, List<LocationFix> fixes) {
         return fixes.stream()
-                .filter(fix -> known == null
-                        || fix.recordedAt().isAfter(known.latest().recordedAt()))
+                .filter(fix ->
+                        known == null || fix.recordedAt().isAfter(known.latest().recordedAt()))
                 .sorted(Comparator.comparing(LocationFix::recordedAt))
                 .toList();
     }

@@ -29,8 +29,8 @@ public record Period(Instant from, Instant to) {
             throw DomainException.fields(Map.of("to", "The period must end after it begins."));
         }
         if (Duration.between(period.from, period.to).compareTo(LONGEST) > 0) {
-            throw DomainException.fields(
-                    Map.of("from", "A period of %d days at most is looked at in one piece.".formatted(LONGEST.toDays())));
+            throw DomainException.fields(Map.of(
+                    "from", "A period of %d days at most is looked at in one piece.".formatted(LONGEST.toDays())));
         }
         return period;
     }

@@ -35,8 +35,7 @@ public record Route(
     /** A route that is new. */
     public static Route plan(
             UUID id, RouteDetails details, @Nullable UUID vehicleId, @Nullable UUID driverId, Instant now) {
-        return new Route(
-                id, 1, details, RouteStatus.PLANNED, vehicleId, driverId, null, null, null, now, now, null);
+        return new Route(id, 1, details, RouteStatus.PLANNED, vehicleId, driverId, null, null, null, now, now, null);
     }
 
     /**
@@ -50,7 +49,17 @@ public record Route(
         }
         mustBeOpen();
         return new Route(
-                id, version + 1, next, status, vehicleId, driverId, startedAt, endedAt, endReason, createdAt, now,
+                id,
+                version + 1,
+                next,
+                status,
+                vehicleId,
+                driverId,
+                startedAt,
+                endedAt,
+                endReason,
+                createdAt,
+                now,
                 removedAt);
     }
 
@@ -71,7 +80,17 @@ public record Route(
                     FleetError.ROUTE_WITHOUT_VEHICLE, "vehicleId", "A route that is under way has a vehicle.");
         }
         return new Route(
-                id, version + 1, details, status, vehicle, driver, startedAt, endedAt, endReason, createdAt, now,
+                id,
+                version + 1,
+                details,
+                status,
+                vehicle,
+                driver,
+                startedAt,
+                endedAt,
+                endReason,
+                createdAt,
+                now,
                 removedAt);
     }
 
@@ -116,7 +135,17 @@ public record Route(
                     FleetError.ROUTE_CLOSED, "A vehicle is on this route; complete or cancel it before you remove it.");
         }
         return new Route(
-                id, version + 1, details, status, vehicleId, driverId, startedAt, endedAt, endReason, createdAt, now,
+                id,
+                version + 1,
+                details,
+                status,
+                vehicleId,
+                driverId,
+                startedAt,
+                endedAt,
+                endReason,
+                createdAt,
+                now,
                 now);
     }
 

@@ -40,8 +40,8 @@ final class RouteCheck {
         if (name == null) {
             errors.putIfAbsent("name", "This field is required.");
         }
-        var description =
-                text("description", said.description(), LONGEST_DESCRIPTION, known == null ? null : known.description());
+        var description = text(
+                "description", said.description(), LONGEST_DESCRIPTION, known == null ? null : known.description());
         var places = places(known, said);
         var distance = amount("distance", said.distanceKm(), FURTHEST);
         var minutes = minutes("plannedMinutes", said.plannedMinutes(), LONGEST_ROUTE);
@@ -108,9 +108,7 @@ final class RouteCheck {
         var stay = minutes(field + ".serviceMinutes", said.serviceMinutes(), LONGEST_STAY);
         try {
             places.add(new RoutePlace(
-                    name == null ? "" : name,
-                    GeoPoint.of(said.latitude(), said.longitude()),
-                    stay == null ? 0 : stay));
+                    name == null ? "" : name, GeoPoint.of(said.latitude(), said.longitude()), stay == null ? 0 : stay));
         } catch (IllegalArgumentException no) {
             errors.put(field, String.valueOf(no.getMessage()));
         }

@@ -24,12 +24,7 @@ public record Tour(TourVehicle vehicle, List<TourStop> stops, Roads roads) {
      * @param leavesAt after the stay; at the end of the tour the same as arrivesAt
      */
     public record Leg(
-            @Nullable TourStop to,
-            long metres,
-            long seconds,
-            Instant arrivesAt,
-            Duration waits,
-            Instant leavesAt) {}
+            @Nullable TourStop to, long metres, long seconds, Instant arrivesAt, Duration waits, Instant leavesAt) {}
 
     /** The legs in their order; a vehicle without stops does not move. */
     public List<Leg> legs() {
@@ -77,6 +72,7 @@ public record Tour(TourVehicle vehicle, List<TourStop> stops, Roads roads) {
         var opens = stop == null || stop.opensAt() == null ? arrives : stop.opensAt();
         var waits = opens.isAfter(arrives) ? Duration.between(arrives, opens) : Duration.ZERO;
         var stay = Duration.ofMinutes(stop == null ? 0 : stop.serviceMinutes());
-        return new Leg(stop, metres, seconds, arrives, waits, arrives.plus(waits).plus(stay));
+        return new Leg(
+                stop, metres, seconds, arrives, waits, arrives.plus(waits).plus(stay));
     }
 }

@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when the vehicle was there (UTC), to the microsecond
  */
 public record LocationFix(
-        UUID vehicleId,
-        GeoPoint place,
-        @Nullable BigDecimal speed,
-        @Nullable BigDecimal heading,
-        Instant recordedAt) {
+        UUID vehicleId, GeoPoint place, @Nullable BigDecimal speed, @Nullable BigDecimal heading, Instant recordedAt) {
 
     /** How far the clock of a device may be ahead of ours. */
     public static final Duration CLOCK_AHEAD = Duration.ofMinutes(5);
@@ -64,7 +60,9 @@ public record LocationFix(
         }
         if (at.isBefore(oldest)) {
             throw DomainException.field(
-                    FleetError.LOCATION_TOO_OLD, "recordedAt", "The point is older than what is kept: %s.".formatted(oldest));
+                    FleetError.LOCATION_TOO_OLD,
+                    "recordedAt",
+                    "The point is older than what is kept: %s.".formatted(oldest));
         }
         return new LocationFix(
                 vehicleId,

@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param speedingTold whether it was said of this trip that it was too fast
  */
 public record Movement(
-        LocationFix latest,
-        @Nullable Instant movedAt,
-        @Nullable Instant tripStartedAt,
-        boolean speedingTold) {
+        LocationFix latest, @Nullable Instant movedAt, @Nullable Instant tripStartedAt, boolean speedingTold) {
 
     /** A vehicle that stands for so long has ended its trip. */
     public static final Duration PAUSE = Duration.ofMinutes(15);
@@ -44,7 +41,10 @@ public record Movement(
     /** Whether the newest point is above the limit and nothing was said of this trip yet. */
     public boolean isNewlySpeeding(int limit) {
         var speed = latest.speed();
-        return speed != null && !speedingTold && tripStartedAt != null && speed.compareTo(BigDecimal.valueOf(limit)) > 0;
+        return speed != null
+                && !speedingTold
+                && tripStartedAt != null
+                && speed.compareTo(BigDecimal.valueOf(limit)) > 0;
     }
 
     /** The same movement once it is said that this trip was too fast. */

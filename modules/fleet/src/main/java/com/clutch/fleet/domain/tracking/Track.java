@@ -1,8 +1,8 @@
 package com.clutch.fleet.domain.tracking;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.function.Function;
 

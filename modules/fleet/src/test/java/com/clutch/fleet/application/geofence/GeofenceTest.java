@@ -59,8 +59,7 @@ class GeofenceTest extends TrackingFixture {
         // A late point within the area changes the track only.
         ingest.record(at(van, 30.001, 31, 750), mona);
         assertThat(events.of(GeofenceEntered.class)).hasSize(1);
-        assertThat(queries.crossings(
-                                new CrossingFilter(depot.id(), null, null, null, null), PageRequest.first(10))
+        assertThat(queries.crossings(new CrossingFilter(depot.id(), null, null, null, null), PageRequest.first(10))
                         .items())
                 .extracting(CrossingView::kind)
                 .containsExactly(Kind.EXITED, Kind.DWELLED, Kind.ENTERED);
@@ -99,10 +98,9 @@ class GeofenceTest extends TrackingFixture {
         for (var second = 0; second < 240; second++) {
             points.add(at(van, second < 60 || second >= 180 ? 30.1 : 30, 31, second));
         }
-        var outcomes = atOnce(
-                8, sender -> (Callable<?>) () -> sender % 2 == 0
-                        ? ingest.record(points, mona).received()
-                        : ingest.record(points.reversed(), mona).received());
+        var outcomes = atOnce(8, sender -> (Callable<?>) () -> sender % 2 == 0
+                ? ingest.record(points, mona).received()
+                : ingest.record(points.reversed(), mona).received());
         assertThat(outcomes).allMatch(Integer.valueOf(240)::equals);
         assertThat(events.only(GeofenceEntered.class).at()).isEqualTo(START.plusSeconds(60));
         assertThat(events.only(GeofenceDwelled.class).at()).isEqualTo(START.plusSeconds(120));
@@ -162,25 +160,22 @@ class GeofenceTest extends TrackingFixture {
 
     @Test
     void keepsPolygonsAndFindsThemByName() {
-        var triangle = List.of(
-                new GeoPoint(30, 31), new GeoPoint(30, 32), new GeoPoint(31, 31), new GeoPoint(30, 31));
+        var triangle = List.of(new GeoPoint(30, 31), new GeoPoint(30, 32), new GeoPoint(31, 31), new GeoPoint(30, 31));
         var stored = planning.add(
-                new GeofenceDetails.Fields(
-                        "Nile Delta", "Green", Shape.Polygon.of(triangle), null, null, null, null),
+                new GeofenceDetails.Fields("Nile Delta", "Green", Shape.Polygon.of(triangle), null, null, null, null),
                 mona);
         assertThat(queries.find(stored.id())).contains(stored);
         assertThat(stored.polygon()).isEqualTo(triangle);
         assertThat(stored.type()).isEqualTo("polygon");
         geofence("Depot", null, Set.of(), Set.of());
-        var found = queries.list(
-                new GeofenceFilter(true, null, null), new PageRequest(1, 10, List.of(), "del"));
+        var found = queries.list(new GeofenceFilter(true, null, null), new PageRequest(1, 10, List.of(), "del"));
         assertThat(found.items()).extracting(GeofenceView::name).containsExactly("Nile Delta");
-        assertThat(queries.list(new GeofenceFilter(null, UUID.randomUUID(), null), PageRequest.first(10)).items())
+        assertThat(queries.list(new GeofenceFilter(null, UUID.randomUUID(), null), PageRequest.first(10))
+                        .items())
                 .isEmpty();
     }
 
     private GeofenceView geofence(String name, Integer dwellMinutes, Set<UUID> vehicles, Set<UUID> fleets) {
-        return planning.add(
-                new GeofenceDetails.Fields(name, null, DEPOT, dwellMinutes, null, vehicles, fleets), mona);
+        return planning.add(new GeofenceDetails.Fields(name, null, DEPOT, dwellMinutes, null, vehicles, fleets), mona);
     }
 }

@@ -45,7 +45,8 @@ class RouteControlTest extends TrackingFixture {
         var assigned = control.assign(route.id(), ExpectedVersion.ANY, van, omar, mona);
         assertThat(assigned.version()).isEqualTo(2);
         assertThat(events.only(RouteAssigned.class).driverId()).isEqualTo(omar);
-        assertThat(control.assign(route.id(), ExpectedVersion.ANY, van, omar, mona).version())
+        assertThat(control.assign(route.id(), ExpectedVersion.ANY, van, omar, mona)
+                        .version())
                 .isEqualTo(2);
         assertThat(vehicles.find(van)).get().satisfies(vehicle -> {
             assertThat(vehicle.assignedRoute().id()).isEqualTo(route.id());
@@ -76,8 +77,8 @@ class RouteControlTest extends TrackingFixture {
         var routes = IntStream.range(0, 6)
                 .mapToObj(number -> plan("Route " + number, van, null).id())
                 .toList();
-        var outcomes = atOnce(6, number -> (Callable<?>) () -> control.moveTo(
-                routes.get(number), ExpectedVersion.ANY, RouteStatus.IN_PROGRESS, null, mona));
+        var outcomes = atOnce(6, number -> (Callable<?>)
+                () -> control.moveTo(routes.get(number), ExpectedVersion.ANY, RouteStatus.IN_PROGRESS, null, mona));
         assertThat(outcomes).filteredOn(RouteView.class::isInstance).hasSize(1);
         assertThat(outcomes)
                 .filteredOn(com.clutch.kernel.DomainException.class::isInstance)
@@ -116,7 +117,10 @@ class RouteControlTest extends TrackingFixture {
                 .isEqualByComparingTo(looked.distanceAfter().setScale(2, java.math.RoundingMode.HALF_UP));
         // Once it is the shortest it stays.
         ordering.optimise(route.id(), ExpectedVersion.ANY, true, mona);
-        assertThat(queries.find(route.id())).get().extracting(RouteView::version).isEqualTo(2L);
+        assertThat(queries.find(route.id()))
+                .get()
+                .extracting(RouteView::version)
+                .isEqualTo(2L);
     }
 
     @Test
@@ -125,8 +129,10 @@ class RouteControlTest extends TrackingFixture {
         plan("Nile Delta", van, null);
         plan("Red Sea", null, null);
         assertThat(names(new RouteFilter(null, van, null), null)).containsExactly("Nile Delta");
-        assertThat(names(new RouteFilter(RouteStatus.PLANNED, null, null), "sea")).containsExactly("Red Sea");
-        assertThat(names(new RouteFilter(RouteStatus.COMPLETED, null, null), null)).isEmpty();
+        assertThat(names(new RouteFilter(RouteStatus.PLANNED, null, null), "sea"))
+                .containsExactly("Red Sea");
+        assertThat(names(new RouteFilter(RouteStatus.COMPLETED, null, null), null))
+                .isEmpty();
     }
 
     private List<String> names(RouteFilter filter, String q) {

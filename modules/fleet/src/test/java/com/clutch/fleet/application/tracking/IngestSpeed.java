@@ -23,7 +23,9 @@ class IngestSpeed extends TrackingFixture {
 
     @Test
     void takesPoints() throws Exception {
-        var vans = IntStream.range(0, 500).mapToObj(van -> vehicle("CAI " + van, fleet(90))).toList();
+        var vans = IntStream.range(0, 500)
+                .mapToObj(van -> vehicle("CAI " + van, fleet(90)))
+                .toList();
         for (var senders : List.of(1, 1, 2, 4)) {
             clock.advance(Duration.ofDays(1));
             var here = processorTime(ProcessHandle.current());
@@ -48,14 +50,15 @@ class IngestSpeed extends TrackingFixture {
                     senders,
                     requests * 1000L * 1_000_000_000L / (System.nanoTime() - start),
                     (processorTime(ProcessHandle.current()) - here) / requests,
-                    (server() - there)
-                            / requests);
+                    (server() - there) / requests);
         }
     }
 
     /** Processor time of the backends that are connected. */
     private static long server() {
-        return TestDatabase.admin().fetch("select pid from pg_stat_activity where backend_type = 'client backend'").stream()
+        return TestDatabase.admin()
+                .fetch("select pid from pg_stat_activity where backend_type = 'client backend'")
+                .stream()
                 .map(row -> ProcessHandle.of(row.get(0, Long.class)))
                 .flatMap(Optional::stream)
                 .mapToLong(IngestSpeed::processorTime)

@@ -101,7 +101,9 @@ class LocationIngestTest extends TrackingFixture {
         }
         var outcomes = atOnce(8, _ -> (Callable<?>) () -> ingest.record(points, mona));
         assertThat(outcomes).allMatch(IngestReport.class::isInstance);
-        assertThat(outcomes.stream().mapToInt(outcome -> ((IngestReport) outcome).stored()).sum())
+        assertThat(outcomes.stream()
+                        .mapToInt(outcome -> ((IngestReport) outcome).stored())
+                        .sum())
                 .isEqualTo(240);
         var told = events.only(SpeedLimitExceeded.class);
         assertThat(told.speed()).isEqualByComparingTo("95.5");
@@ -110,7 +112,8 @@ class LocationIngestTest extends TrackingFixture {
         clock.advance(Duration.ofHours(1));
         ingest.record(at(van, 30.2, 31, 91.0, 3600), mona);
         assertThat(events.of(SpeedLimitExceeded.class)).hasSize(2);
-        assertThat(queries.speedings(new SpeedingFilter(van, null, null, null), PageRequest.first(10)).items())
+        assertThat(queries.speedings(new SpeedingFilter(van, null, null, null), PageRequest.first(10))
+                        .items())
                 .hasSize(2)
                 .first()
                 .extracting(SpeedingView::vehicleName)
@@ -119,7 +122,9 @@ class LocationIngestTest extends TrackingFixture {
 
     @Test
     void takesPointsOfManyVehiclesFromManySendersWithoutLockingThemOut() throws Exception {
-        var vans = IntStream.range(0, 20).mapToObj(van -> vehicle("CAI " + van, null)).toList();
+        var vans = IntStream.range(0, 20)
+                .mapToObj(van -> vehicle("CAI " + van, null))
+                .toList();
         // Each sender goes through all the vehicles, in an order of its own: none of the steps divides twenty.
         var steps = List.of(1, 3, 7, 9, 11, 13, 17, 19);
         var outcomes = atOnce(8, sender -> (Callable<?>) () -> {
@@ -131,7 +136,8 @@ class LocationIngestTest extends TrackingFixture {
             return ingest.record(points, mona).stored();
         });
         assertThat(outcomes).allMatch(Integer.valueOf(200)::equals);
-        vans.forEach(van -> assertThat(queries.find(van).orElseThrow().latitude()).isEqualTo(30.07));
+        vans.forEach(
+                van -> assertThat(queries.find(van).orElseThrow().latitude()).isEqualTo(30.07));
     }
 
     @Test
@@ -181,11 +187,13 @@ class LocationIngestTest extends TrackingFixture {
         ingest.record(List.of(at(van, 30.1, 31.1, -86_400), at(van, 30.2, 31.2, 0)), mona);
         clock.advance(Duration.ofDays(400).minusSeconds(3600));
         assertThat(kept.deleteBatch()).isFalse();
-        assertThat(TestDatabase.dsl().fetchValue("select count(*) from fleet.vehicle_location")).isEqualTo(1L);
+        assertThat(TestDatabase.dsl().fetchValue("select count(*) from fleet.vehicle_location"))
+                .isEqualTo(1L);
         refused(FleetError.LOCATION_TOO_OLD, () -> ingest.record(at(van, 30.1, 31.1, -86_400), mona));
         clock.advance(Duration.ofDays(1));
         atOnce(4, _ -> (Callable<?>) kept::deleteBatch);
-        assertThat(TestDatabase.dsl().fetchValue("select count(*) from fleet.vehicle_location")).isEqualTo(0L);
+        assertThat(TestDatabase.dsl().fetchValue("select count(*) from fleet.vehicle_location"))
+                .isEqualTo(0L);
         assertThat(queries.find(van)).get().extracting(FleetLocation::latitude).isEqualTo(30.2);
     }
 

@@ -60,9 +60,8 @@ class ShapeTest {
     @MethodSource
     void refusesBordersThatEncloseNothingCertain(String what, List<GeoPoint> corners) {
         assertThatThrownBy(() -> Shape.Polygon.of(corners))
-                .isInstanceOfSatisfying(
-                        DomainException.class,
-                        no -> assertThat(no.code()).isEqualTo(FleetError.GEOFENCE_SHAPE_INVALID));
+                .isInstanceOfSatisfying(DomainException.class, no -> assertThat(no.code())
+                        .isEqualTo(FleetError.GEOFENCE_SHAPE_INVALID));
     }
 
     static Stream<Arguments> refusesBordersThatEncloseNothingCertain() {
@@ -72,7 +71,8 @@ class ShapeTest {
                 Arguments.of("not closed", points(30, 31, 30, 32, 31, 32, 31, 31)),
                 Arguments.of("a bow tie", points(30, 31, 31, 32, 31, 31, 30, 32, 30, 31)),
                 Arguments.of("flat", points(30, 31, 30, 32, 30, 33, 30, 31)),
-                Arguments.of("touches itself in a corner", points(30, 31, 32, 31, 31, 32, 32, 33, 30, 33, 31, 32, 30, 31)),
+                Arguments.of(
+                        "touches itself in a corner", points(30, 31, 32, 31, 31, 32, 32, 33, 30, 33, 31, 32, 30, 31)),
                 Arguments.of("a spike", points(30, 31, 30, 33, 30, 32, 31, 32, 30, 31)),
                 Arguments.of("a corner twice in a row", points(30, 31, 30, 31, 30, 32, 31, 32, 30, 31)),
                 Arguments.of("too wide", points(30, -100, 30, 100, 31, 100, 30, -100)),

@@ -63,20 +63,18 @@ class RouteTest {
                                 new BigDecimal("1e-999999999"),
                                 "pounds"),
                         ROADS))
-                .isInstanceOfSatisfying(
-                        DomainException.class,
-                        no -> assertThat(no.errors())
-                                .containsOnlyKeys(
-                                        "name",
-                                        "description",
-                                        "start",
-                                        "start.serviceMinutes",
-                                        "stops",
-                                        "end",
-                                        "distance",
-                                        "plannedMinutes",
-                                        "fuelCost",
-                                        "currency"));
+                .isInstanceOfSatisfying(DomainException.class, no -> assertThat(no.errors())
+                        .containsOnlyKeys(
+                                "name",
+                                "description",
+                                "start",
+                                "start.serviceMinutes",
+                                "stops",
+                                "end",
+                                "distance",
+                                "plannedMinutes",
+                                "fuelCost",
+                                "currency"));
     }
 
     @Test
@@ -93,7 +91,8 @@ class RouteTest {
         refused(FleetError.ROUTE_CLOSED, () -> done.assign(null, null, NOW));
         refused(FleetError.ROUTE_CLOSED, () -> under.remove(NOW));
         assertThat(done.remove(NOW).removedAt()).isEqualTo(NOW);
-        assertThat(planned.moveTo(RouteStatus.CANCELLED, "Rain", NOW).endReason()).isEqualTo("Rain");
+        assertThat(planned.moveTo(RouteStatus.CANCELLED, "Rain", NOW).endReason())
+                .isEqualTo("Rain");
     }
 
     @Test
@@ -123,8 +122,7 @@ class RouteTest {
     }
 
     private static void refused(Object code, org.assertj.core.api.ThrowableAssert.ThrowingCallable attempt) {
-        assertThatThrownBy(attempt)
-                .isInstanceOfSatisfying(
-                        DomainException.class, no -> assertThat(no.code()).isEqualTo(code));
+        assertThatThrownBy(attempt).isInstanceOfSatisfying(DomainException.class, no -> assertThat(no.code())
+                .isEqualTo(code));
     }
 }

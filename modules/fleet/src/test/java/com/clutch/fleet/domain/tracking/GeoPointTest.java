@@ -40,7 +40,8 @@ class GeoPointTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"90.1,0", "-91,0", "0,180.1", "0,-181", "NaN,1", "1,NaN", "Infinity,1", "0,0", "0.0000001,0", ",1", "1,"})
+    @CsvSource({"90.1,0", "-91,0", "0,180.1", "0,-181", "NaN,1", "1,NaN", "Infinity,1", "0,0", "0.0000001,0", ",1", "1,"
+    })
     void refusesWhatIsNoPlace(Double latitude, Double longitude) {
         assertThatThrownBy(() -> GeoPoint.of(latitude, longitude)).isInstanceOf(IllegalArgumentException.class);
     }

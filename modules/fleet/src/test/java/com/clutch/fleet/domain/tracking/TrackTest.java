@@ -35,7 +35,8 @@ class TrackTest {
             if (point.equals(simple.get(Math.min(next + 1, simple.size() - 1))) && next < simple.size() - 2) {
                 next++;
             }
-            assertThat(point.metresToLine(simple.get(next), simple.get(next + 1))).isLessThanOrEqualTo(50.5);
+            assertThat(point.metresToLine(simple.get(next), simple.get(next + 1)))
+                    .isLessThanOrEqualTo(50.5);
         }
     }
 
@@ -43,7 +44,8 @@ class TrackTest {
     void leavesShortTracksAlone() {
         var one = List.of(new GeoPoint(30, 31));
         assertThat(Track.simplified(one, Function.identity(), 1)).isEqualTo(one);
-        assertThat(Track.simplified(List.<GeoPoint>of(), Function.identity(), 1)).isEmpty();
+        assertThat(Track.simplified(List.<GeoPoint>of(), Function.identity(), 1))
+                .isEmpty();
     }
 
     @Test

@@ -64,8 +64,8 @@ class JspritTourSolver implements TourSolver {
         }
 
         List<Tour> solve() {
-            var builder = VehicleRoutingProblem.Builder.newInstance()
-                    .setFleetSize(VehicleRoutingProblem.FleetSize.FINITE);
+            var builder =
+                    VehicleRoutingProblem.Builder.newInstance().setFleetSize(VehicleRoutingProblem.FleetSize.FINITE);
             for (var index = 0; index < problem.vehicles().size(); index++) {
                 builder.addVehicle(vehicle(index, problem.vehicles().get(index)));
             }
@@ -77,7 +77,9 @@ class JspritTourSolver implements TourSolver {
                     open++;
                 }
             }
-            return open == 0 ? tours(Map.of()) : tours(search(builder.setRoutingCost(costs()).build(), open));
+            return open == 0
+                    ? tours(Map.of())
+                    : tours(search(builder.setRoutingCost(costs()).build(), open));
         }
 
         private static Map<String, VehicleRoute> search(VehicleRoutingProblem problem, int stops) {
@@ -110,8 +112,11 @@ class JspritTourSolver implements TourSolver {
 
         private List<TourStop> visited(VehicleRoute route) {
             return route.getActivities().stream()
-                    .map(activity -> (com.graphhopper.jsprit.core.problem.solution.route.activity.TourActivity.JobActivity) activity)
-                    .map(activity -> problem.stops().get(Integer.parseInt(activity.getJob().getId())))
+                    .map(activity ->
+                            (com.graphhopper.jsprit.core.problem.solution.route.activity.TourActivity.JobActivity)
+                                    activity)
+                    .map(activity -> problem.stops()
+                            .get(Integer.parseInt(activity.getJob().getId())))
                     .toList();
         }
 
@@ -140,7 +145,8 @@ class JspritTourSolver implements TourSolver {
                     .addSizeDimension(0, stop.demand())
                     .setLocation(location(stop.place()))
                     .setServiceTime(Duration.ofMinutes(stop.serviceMinutes()).toSeconds())
-                    .setTimeWindow(new TimeWindow(seconds(stop.opensAt(), 0), seconds(stop.closesAt(), Double.MAX_VALUE)))
+                    .setTimeWindow(
+                            new TimeWindow(seconds(stop.opensAt(), 0), seconds(stop.closesAt(), Double.MAX_VALUE)))
                     .build();
         }
 

@@ -68,7 +68,8 @@ class JspritTourSolverTest {
         var problem = problem(8, 3, vehicle("one", null));
         var plan = TourPlanningFixture.planning(_ -> List.of(
                         new Tour(problem.vehicles().getFirst(), problem.stops().reversed(), ROADS)))
-                .plan(new TourProblem(problem.vehicles(), solver.solve(problem).getFirst().stops(), ROADS));
+                .plan(new TourProblem(
+                        problem.vehicles(), solver.solve(problem).getFirst().stops(), ROADS));
         assertThat(plan.saved()).isZero();
         assertThat(plan.distanceAfter()).isEqualTo(plan.distanceBefore());
     }
@@ -125,10 +126,8 @@ class JspritTourSolverTest {
     @Test
     void comesWhileStopsAreOpen() {
         // The near stop opens late, the far one closes early: the short order is not possible.
-        var near = new TourStop(
-                "near", "", new GeoPoint(30.06, 31.25), 0, 10, START.plus(Duration.ofHours(3)), null);
-        var far = new TourStop(
-                "far", "", new GeoPoint(30.35, 31.25), 0, 10, null, START.plus(Duration.ofHours(2)));
+        var near = new TourStop("near", "", new GeoPoint(30.06, 31.25), 0, 10, START.plus(Duration.ofHours(3)), null);
+        var far = new TourStop("far", "", new GeoPoint(30.35, 31.25), 0, 10, null, START.plus(Duration.ofHours(2)));
         var gone = new TourStop("gone", "", new GeoPoint(30.07, 31.25), 0, 0, null, START.minusSeconds(60));
         var problem = new TourProblem(List.of(vehicle("one", null)), List.of(near, far, gone), ROADS);
         var plan = TourPlanningFixture.planning(solver).plan(problem);
@@ -179,7 +178,8 @@ class JspritTourSolverTest {
 
     private static TourProblem problem(int stops, int town, TourVehicle... vehicles) {
         var drawn = new ArrayList<TourStop>();
-        // A linear congruence (Knuth, The Art of Computer Programming 2, 3.3.4) spreads the stops, always in the same way.
+        // A linear congruence (Knuth, The Art of Computer Programming 2, 3.3.4) spreads the stops, always in the same
+        // way.
         var state = 6364136223846793005L * town + 1442695040888963407L;
         for (var index = 0; index < stops; index++) {
             state = 6364136223846793005L * state + 1442695040888963407L;
@@ -193,7 +193,9 @@ class JspritTourSolverTest {
     }
 
     private static TourVehicle[] fleet(int size) {
-        return IntStream.range(0, size).mapToObj(index -> vehicle("v" + index, null)).toArray(TourVehicle[]::new);
+        return IntStream.range(0, size)
+                .mapToObj(index -> vehicle("v" + index, null))
+                .toArray(TourVehicle[]::new);
     }
 
     private static TourVehicle vehicle(String id, GeoPoint start, GeoPoint end) {

@@ -42,7 +42,10 @@ class GeofenceController {
     @RequiresPermission("view_fleet")
     Listing<GeofenceView> list(GeofenceFilter filter, PageRequest page) {
         return Listing.of(
-                page, GeofenceView.class, () -> queries.list(filter, page), sink -> queries.forEach(filter, page, sink));
+                page,
+                GeofenceView.class,
+                () -> queries.list(filter, page),
+                sink -> queries.forEach(filter, page, sink));
     }
 
     @GetMapping("/crossings")

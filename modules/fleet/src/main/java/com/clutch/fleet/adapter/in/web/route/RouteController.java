@@ -60,8 +60,7 @@ class RouteController {
             path = "/{id}",
             method = {RequestMethod.PUT, RequestMethod.PATCH})
     @RequiresPermission("manage_fleet")
-    RouteView revise(
-            @PathVariable UUID id, ExpectedVersion expected, @Valid @RequestBody RouteBody body, Actor actor) {
+    RouteView revise(@PathVariable UUID id, ExpectedVersion expected, @Valid @RequestBody RouteBody body, Actor actor) {
         return planning.revise(id, expected, body.fields(), actor);
     }
 

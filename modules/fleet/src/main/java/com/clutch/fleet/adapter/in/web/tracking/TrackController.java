@@ -55,7 +55,11 @@ class TrackController {
     private final Clock clock;
 
     TrackController(
-            VehicleQueries vehicles, TrackingQueries queries, TrackReading reading, LocationIngest ingest, Clock clock) {
+            VehicleQueries vehicles,
+            TrackingQueries queries,
+            TrackReading reading,
+            LocationIngest ingest,
+            Clock clock) {
         this.vehicles = vehicles;
         this.queries = queries;
         this.reading = reading;

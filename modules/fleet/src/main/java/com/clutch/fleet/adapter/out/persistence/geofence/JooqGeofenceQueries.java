@@ -39,8 +39,7 @@ class JooqGeofenceQueries implements GeofenceQueries {
     private static final Field<String> VEHICLE_NAME =
             JooqVehicleNames.of(VEHICLE).as("vehicle_name");
     private static final SortKeys SORT = SortKeys.of(
-            "name",
-            Map.of("name", GEOFENCE.NAME, "createdAt", GEOFENCE.CREATED_AT, "updatedAt", GEOFENCE.UPDATED_AT));
+            "name", Map.of("name", GEOFENCE.NAME, "createdAt", GEOFENCE.CREATED_AT, "updatedAt", GEOFENCE.UPDATED_AT));
     private static final SortKeys CROSSING_SORT = SortKeys.of("-at", Map.of("at", GEOFENCE_CROSSING.HAPPENED_AT));
 
     private final DSLContext dsl;
@@ -126,7 +125,10 @@ class JooqGeofenceQueries implements GeofenceQueries {
         return noCondition()
                 .and(filter.geofenceId() == null ? noCondition() : c.GEOFENCE_ID.eq(filter.geofenceId()))
                 .and(filter.vehicleId() == null ? noCondition() : c.VEHICLE_ID.eq(filter.vehicleId()))
-                .and(filter.kind() == null ? noCondition() : c.KIND.eq(filter.kind().name()))
+                .and(
+                        filter.kind() == null
+                                ? noCondition()
+                                : c.KIND.eq(filter.kind().name()))
                 .and(filter.from() == null ? noCondition() : c.HAPPENED_AT.ge(filter.from()))
                 .and(filter.to() == null ? noCondition() : c.HAPPENED_AT.lt(filter.to()));
     }

@@ -41,7 +41,11 @@ class JooqGeofences implements Geofences {
     @Override
     public Optional<Geofence> findForUpdate(UUID id) {
         // The lock first: what a statement joins is read as it was before it waited.
-        dsl.select(GEOFENCE.ID).from(GEOFENCE).where(GEOFENCE.ID.eq(id)).forNoKeyUpdate().fetch();
+        dsl.select(GEOFENCE.ID)
+                .from(GEOFENCE)
+                .where(GEOFENCE.ID.eq(id))
+                .forNoKeyUpdate()
+                .fetch();
         return JooqGeofenceRows.select(dsl)
                 .where(GEOFENCE.ID.eq(id))
                 .and(GEOFENCE.REMOVED_AT.isNull())
@@ -152,8 +156,7 @@ class JooqGeofences implements Geofences {
     private static RuntimeException translated(DataIntegrityViolationException no) {
         var message = String.valueOf(no.getMessage());
         if (message.contains("\"geofence_name\"")) {
-            return DomainException.field(
-                    FleetError.GEOFENCE_NAME_TAKEN, "name", "Another geofence has this name.");
+            return DomainException.field(FleetError.GEOFENCE_NAME_TAKEN, "name", "Another geofence has this name.");
         }
         if (message.contains("\"geofence_vehicle_vehicle_id_fkey\"")) {
             return DomainException.fields(Map.of("vehicleIds", "One of these vehicles does not exist."));

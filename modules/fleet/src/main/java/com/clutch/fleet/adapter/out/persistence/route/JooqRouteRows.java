@@ -48,8 +48,7 @@ final class JooqRouteRows {
         var minutes = row.get(ROUTE.SERVICE_MINUTES);
         var places = new ArrayList<RoutePlace>();
         for (var index = 0; index < names.length; index++) {
-            places.add(new RoutePlace(
-                    names[index], new GeoPoint(latitudes[index], longitudes[index]), minutes[index]));
+            places.add(new RoutePlace(names[index], new GeoPoint(latitudes[index], longitudes[index]), minutes[index]));
         }
         return places;
     }
@@ -67,7 +66,8 @@ final class JooqRouteRows {
         row.setDriverId(route.driverId());
         row.setPlaceNames(places.stream().map(RoutePlace::name).toArray(String[]::new));
         row.setLatitudes(places.stream().map(place -> place.point().latitude()).toArray(Double[]::new));
-        row.setLongitudes(places.stream().map(place -> place.point().longitude()).toArray(Double[]::new));
+        row.setLongitudes(
+                places.stream().map(place -> place.point().longitude()).toArray(Double[]::new));
         row.setServiceMinutes(places.stream().map(RoutePlace::serviceMinutes).toArray(Integer[]::new));
         row.setDistanceKm(details.distanceKm());
         row.setPlannedMinutes(details.plannedMinutes());

@@ -38,8 +38,7 @@ class JooqTrackingQueries implements TrackingQueries {
 
     private static final Field<String> NAME = JooqVehicleNames.of(VEHICLE).as("vehicle_name");
     private static final SortKeys SORT = SortKeys.of(
-            "-recordedAt",
-            Map.of("recordedAt", VEHICLE_POSITION.RECORDED_AT, "licensePlate", VEHICLE.LICENSE_PLATE));
+            "-recordedAt", Map.of("recordedAt", VEHICLE_POSITION.RECORDED_AT, "licensePlate", VEHICLE.LICENSE_PLATE));
     private static final SortKeys TRACK_SORT =
             SortKeys.of("recordedAt", Map.of("recordedAt", VEHICLE_LOCATION.RECORDED_AT));
     private static final SortKeys SPEEDING_SORT =
@@ -55,13 +54,14 @@ class JooqTrackingQueries implements TrackingQueries {
 
     @Override
     public Optional<FleetLocation> find(UUID vehicleId) {
-        return locations(dsl).where(VEHICLE_POSITION.VEHICLE_ID.eq(vehicleId)).fetchOptional(JooqTrackingQueries::location);
+        return locations(dsl)
+                .where(VEHICLE_POSITION.VEHICLE_ID.eq(vehicleId))
+                .fetchOptional(JooqTrackingQueries::location);
     }
 
     @Override
     public Page<FleetLocation> list(LocationFilter filter, PageRequest page) {
-        return pages.page(
-                select(filter, page), page, SORT, VEHICLE_POSITION.VEHICLE_ID, JooqTrackingQueries::location);
+        return pages.page(select(filter, page), page, SORT, VEHICLE_POSITION.VEHICLE_ID, JooqTrackingQueries::location);
     }
 
     @Override
@@ -73,11 +73,7 @@ class JooqTrackingQueries implements TrackingQueries {
     @Override
     public Page<TrackPoint> track(UUID vehicleId, Period period, PageRequest page) {
         return pages.page(
-                select(vehicleId, period),
-                page,
-                TRACK_SORT,
-                VEHICLE_LOCATION.RECORDED_AT,
-                JooqTrackingQueries::point);
+                select(vehicleId, period), page, TRACK_SORT, VEHICLE_LOCATION.RECORDED_AT, JooqTrackingQueries::point);
     }
 
     @Override
@@ -116,14 +112,13 @@ class JooqTrackingQueries implements TrackingQueries {
                 : VEHICLE.STATUS.eq(status.name());
         return condition
                 .and(filter.fleetId() == null ? noCondition() : VEHICLE.FLEET_ID.eq(filter.fleetId()))
-                .and(
-                        filter.seenSince() == null
-                                ? noCondition()
-                                : VEHICLE_POSITION.RECORDED_AT.ge(filter.seenSince()));
+                .and(filter.seenSince() == null ? noCondition() : VEHICLE_POSITION.RECORDED_AT.ge(filter.seenSince()));
     }
 
     private Select<? extends Record> select(LocationFilter filter, PageRequest page) {
-        return locations(dsl).where(conditions(filter)).and(page.q() == null ? noCondition() : WordSearch.in(VEHICLE.SEARCH_WORDS, page.q()));
+        return locations(dsl)
+                .where(conditions(filter))
+                .and(page.q() == null ? noCondition() : WordSearch.in(VEHICLE.SEARCH_WORDS, page.q()));
     }
 
     private Select<? extends Record> select(UUID vehicleId, Period period) {

@@ -106,10 +106,7 @@ class JooqTracks implements Tracks {
         }
         return dsl.execute(
                 "delete from {0} where ctid = any(array(select ctid from {0} where {1} < {2} limit {3}))",
-                VEHICLE_LOCATION,
-                VEHICLE_LOCATION.RECORDED_AT,
-                val(moment),
-                val(limit));
+                VEHICLE_LOCATION, VEHICLE_LOCATION.RECORDED_AT, val(moment), val(limit));
     }
 
     private static TrackedVehicle vehicle(Record row) {

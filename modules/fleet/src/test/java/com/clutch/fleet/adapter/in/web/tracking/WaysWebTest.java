@@ -86,10 +86,13 @@ class WaysWebTest extends TrackingFixture {
     void showsWhereVehiclesAreUnderEachPath(String path) throws Exception {
         var van = vehicle("CAI 1", fleet(90));
         vehicle("CAI 2", null);
-        call(post("/api/v1/fleet/locations"), """
+        call(
+                        post("/api/v1/fleet/locations"),
+                        """
                 {"points":[{"vehicleId":"%s","lat":30.1,"lng":31.2,"speed":61.5,"heading":270,
                 "timestamp":"2026-03-02T07:59:00Z"},{"vehicleId":"%s","latitude":91,"longitude":31}]}
-                """.formatted(van, van))
+                """
+                                .formatted(van, van))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.data.stored").value(1))
                 .andExpect(jsonPath("$.data.refused").value(1))
@@ -117,8 +120,10 @@ class WaysWebTest extends TrackingFixture {
         var van = vehicle("CAI 1", null);
         var track = "/api/v1/fleet/vehicles/" + van;
         for (var step = 0; step < 5; step++) {
-            call(post(track + "/locations"), "{\"latitude\":30,\"longitude\":31.%d,\"recordedAt\":\"2026-03-02T07:0%d:00Z\"}"
-                            .formatted(step, step))
+            call(
+                            post(track + "/locations"),
+                            "{\"latitude\":30,\"longitude\":31.%d,\"recordedAt\":\"2026-03-02T07:0%d:00Z\"}"
+                                    .formatted(step, step))
                     .andExpect(status().isCreated());
         }
         call(post(track + "/locations"), "{\"latitude\":30,\"longitude\":31,\"recordedAt\":\"2026-03-02T07:00:00Z\"}")
@@ -133,11 +138,13 @@ class WaysWebTest extends TrackingFixture {
         call(get(track + "/track?simplify=100"), null)
                 .andExpect(jsonPath("$.data", hasSize(2)))
                 .andExpect(jsonPath("$.pagination.total").value(2));
-        assertThat(body(call(get(track + "/track").accept("text/csv"), null)).lines()).hasSize(6);
+        assertThat(body(call(get(track + "/track").accept("text/csv"), null)).lines())
+                .hasSize(6);
         call(get(track + "/distance?from=2026-03-02T07:00:00Z&to=2026-03-02T07:02:00Z"), null)
                 .andExpect(jsonPath("$.data.points").value(2))
                 .andExpect(jsonPath("$.data.distanceKm").value(9.63));
-        call(get(track + "/location"), null).andExpect(jsonPath("$.data.longitude").value(31.4));
+        call(get(track + "/location"), null)
+                .andExpect(jsonPath("$.data.longitude").value(31.4));
         call(get(track + "/track?simplify=0"), null).andExpect(status().is(422));
         call(get(track + "/track?from=2026-03-02T07:00:00Z&to=2026-03-02T07:00:00Z"), null)
                 .andExpect(status().is(422));
@@ -149,16 +156,21 @@ class WaysWebTest extends TrackingFixture {
     @Test
     void drawsChangesAndRemovesAGeofence() throws Exception {
         var van = vehicle("CAI 1", null);
-        var answer = call(post("/api/v1/fleet/geofences"), """
+        var answer = call(
+                        post("/api/v1/fleet/geofences"),
+                        """
                 {"name":"Depot","type":"circle","center":{"lat":30,"lng":31},"radius":500,"vehicleIds":["%s"]}
-                """.formatted(van))
+                """
+                                .formatted(van))
                 .andExpect(status().isCreated())
                 .andExpect(header().string("Location", startsWith("/api/v1/fleet/geofences/")))
                 .andExpect(header().string("ETag", "\"v1\""))
                 .andExpect(jsonPath("$.data.center.latitude").value(30.0))
                 .andExpect(jsonPath("$.data.active").value(true));
         var path = "/api/v1/fleet/geofences/" + JsonPath.read(body(answer), "$.data.id");
-        call(patch(path).header("If-Match", "\"v1\""), "{\"polygon\":[{\"lat\":30,\"lng\":31},{\"lat\":30,\"lng\":32},{\"lat\":31,\"lng\":31},{\"lat\":30,\"lng\":31}]}")
+        call(
+                        patch(path).header("If-Match", "\"v1\""),
+                        "{\"polygon\":[{\"lat\":30,\"lng\":31},{\"lat\":30,\"lng\":32},{\"lat\":31,\"lng\":31},{\"lat\":30,\"lng\":31}]}")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.data.type").value("polygon"))
                 .andExpect(jsonPath("$.data.vehicleIds", hasSize(1)));
@@ -181,7 +193,9 @@ class WaysWebTest extends TrackingFixture {
     @Test
     void plansARouteAndSendsAVehicleOnIt() throws Exception {
         var van = vehicle("CAI 1", null);
-        var answer = call(post("/api/v1/fleet/routes"), """
+        var answer = call(
+                        post("/api/v1/fleet/routes"),
+                        """
                 {"name":"Delta","start":{"name":"Depot","lat":30,"lng":31},"end":{"lat":30,"lng":31.4},
                 "stops":[{"lat":30,"lng":31.3},{"latitude":30,"longitude":31.1,"serviceMinutes":15}]}
                 """)
@@ -202,7 +216,8 @@ class WaysWebTest extends TrackingFixture {
         call(get(path), null).andExpect(jsonPath("$.data.stops[0].longitude").value(31.1));
         call(put(path + "/status"), "{\"status\":\"in_progress\"}").andExpect(status().isOk());
         call(delete(path), null).andExpect(status().isConflict());
-        call(put(path + "/status"), "{\"status\":\"completed\"}").andExpect(jsonPath("$.data.endedAt").isNotEmpty());
+        call(put(path + "/status"), "{\"status\":\"completed\"}")
+                .andExpect(jsonPath("$.data.endedAt").isNotEmpty());
         call(put(path + "/status"), "{\"status\":\"planned\"}")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.allowed").isArray());
@@ -216,24 +231,30 @@ class WaysWebTest extends TrackingFixture {
     @Test
     void ordersStops() throws Exception {
         var van = vehicle("CAI 1", null);
-        call(post("/api/v1/fleet/optimize-routes"), """
+        call(
+                        post("/api/v1/fleet/optimize-routes"),
+                        """
                 {"vehicles":[{"id":"%s"}],"departAt":"2026-03-02T08:00:00Z","destinations":[
                 {"id":"far","lat":30,"lng":31.3},{"id":"near","lat":30,"lng":31.1,"serviceMinutes":10}]}
-                """.formatted(van))
+                """
+                                .formatted(van))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.data.tours[0].stops[0].id").value("near"))
                 .andExpect(jsonPath("$.data.tours[0].legs[1].from").value("near"))
                 .andExpect(jsonPath("$.data.distanceBefore").isNumber())
                 .andExpect(jsonPath("$.data.roadFactor").value(1.4));
-        call(post("/api/v1/fleet/optimize-routes"), """
+        call(
+                        post("/api/v1/fleet/optimize-routes"),
+                        """
                 {"vehicles":[{"id":"unknown"}],"destinations":[{"lat":30,"lng":191}]}
                 """)
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.errors['vehicles[0].start']").isNotEmpty())
                 .andExpect(jsonPath("$.errors['destinations[0]']").isNotEmpty());
         var many = String.join(",", Collections.nCopies(101, "{\"lat\":30,\"lng\":31.3}"));
-        call(post("/api/v1/fleet/optimize-routes"), "{\"vehicles\":[{\"id\":\"%s\"}],\"destinations\":[%s]}"
-                        .formatted(van, many))
+        call(
+                        post("/api/v1/fleet/optimize-routes"),
+                        "{\"vehicles\":[{\"id\":\"%s\"}],\"destinations\":[%s]}".formatted(van, many))
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.error").value("TOUR_TOO_LARGE"));
     }

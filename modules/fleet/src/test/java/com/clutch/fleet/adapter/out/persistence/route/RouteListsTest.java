@@ -31,21 +31,24 @@ class RouteListsTest {
     static void fill() {
         TestDatabase.reset();
         var dsl = TestDatabase.dsl();
-        dsl.execute("""
+        dsl.execute(
+                """
             insert into fleet.vehicle (id, version, license_plate, make, model, year, status, mileage, currency,
                 created_at, updated_at)
             select ('00000000-0000-0000-0000-' || lpad(to_hex(n), 12, '0'))::uuid, 1, 'CAI ' || n, 'Toyota', 'Hiace',
                 2022, 'ACTIVE', 0, 'EGP', now() + n * interval '1 second', now()
             from generate_series(1, 2000) n
             """);
-        dsl.execute("""
+        dsl.execute(
+                """
             insert into fleet.driver (id, version, name, phone, license_number, license_class, license_expires_on, status,
                 certifications, created_at, updated_at)
             select ('00000000-0000-0000-0000-' || lpad(to_hex(n), 12, '0'))::uuid, 1, 'Omar ' || n, '+20 100', 'L ' || n,
                 'B', '2030-01-01', 'ACTIVE', array[]::text[], now(), now()
             from generate_series(1, 2000) n
             """);
-        dsl.execute("""
+        dsl.execute(
+                """
             insert into fleet.route (id, version, name, status, vehicle_id, driver_id, place_names, latitudes, longitudes,
                 service_minutes, distance_km, planned_minutes, planned_start, currency, started_at, created_at,
                 updated_at)
@@ -58,13 +61,15 @@ class RouteListsTest {
                 now() + n * interval '1 minute'
             from generate_series(1, 20000) n
             """);
-        dsl.execute("""
+        dsl.execute(
+                """
             insert into fleet.geofence (id, version, name, shape, latitudes, longitudes, radius, active, created_at,
                 updated_at)
             select ('00000000-0000-0000-0002-' || lpad(to_hex(n), 12, '0'))::uuid, 1, 'Area ' || n, 'CIRCLE', array[30],
                 array[31], 100, true, now(), now() from generate_series(1, 200) n
             """);
-        dsl.execute("""
+        dsl.execute(
+                """
             insert into fleet.geofence_crossing (id, vehicle_id, geofence_id, kind, entered_at, happened_at, latitude,
                 longitude)
             select gen_random_uuid(), ('00000000-0000-0000-0000-' || lpad(to_hex(1 + n % 2000), 12, '0'))::uuid,
@@ -86,49 +91,94 @@ class RouteListsTest {
         var newest = ROUTE.CREATED_AT.desc();
         var c = GEOFENCE_CROSSING;
         return Stream.of(
-                Arguments.of("all routes", "route", routes(all).orderBy(newest, ROUTE.ID).limit(20)),
-                Arguments.of("by name", "route", routes(all).orderBy(ROUTE.NAME, ROUTE.ID).limit(20)),
-                Arguments.of("by change", "route", routes(all).orderBy(ROUTE.UPDATED_AT, ROUTE.ID).limit(20)),
-                Arguments.of("by distance", "route", routes(all).orderBy(ROUTE.DISTANCE_KM, ROUTE.ID).limit(20)),
-                Arguments.of("by start", "route", routes(all).orderBy(ROUTE.PLANNED_START, ROUTE.ID).limit(20)),
-                Arguments.of("by status", "route", routes(all).orderBy(ROUTE.STATUS, ROUTE.ID).limit(20)),
-                Arguments.of("of a status", "route", routes(new RouteFilter(RouteStatus.PLANNED, null, null))
-                        .orderBy(newest, ROUTE.ID)
-                        .limit(20)),
-                Arguments.of("of a vehicle", "route", routes(new RouteFilter(null, VAN, null))
-                        .orderBy(newest, ROUTE.ID)
-                        .limit(20)),
-                Arguments.of("of a driver", "route", routes(new RouteFilter(null, null, VAN))
-                        .orderBy(newest, ROUTE.ID)
-                        .limit(20)),
-                Arguments.of("of a word", "route", routes(all)
-                        .and(WordSearch.in(DSL.lower(ROUTE.NAME), "no4711"))
-                        .orderBy(newest, ROUTE.ID)
-                        .limit(20)),
-                Arguments.of("of a page of vehicles", "route", TestDatabase.dsl()
-                        .select(VEHICLE.ID, JooqCurrentRoutes.of(VEHICLE))
-                        .from(VEHICLE)
-                        .orderBy(VEHICLE.CREATED_AT.desc(), VEHICLE.ID)
-                        .limit(20)),
-                Arguments.of("crossings", "geofence_crossing", TestDatabase.dsl()
-                        .selectFrom(c)
-                        .orderBy(c.HAPPENED_AT.desc(), c.ID)
-                        .limit(20)),
-                Arguments.of("crossings of a geofence", "geofence_crossing", TestDatabase.dsl()
-                        .selectFrom(c)
-                        .where(c.GEOFENCE_ID.eq(UUID.fromString("00000000-0000-0000-0002-000000000007")))
-                        .orderBy(c.HAPPENED_AT.desc(), c.ID)
-                        .limit(20)),
-                Arguments.of("crossings of a vehicle", "geofence_crossing", TestDatabase.dsl()
-                        .selectFrom(c)
-                        .where(c.VEHICLE_ID.eq(VAN))
-                        .orderBy(c.HAPPENED_AT.desc(), c.ID)
-                        .limit(20)),
-                Arguments.of("crossings of a kind", "geofence_crossing", TestDatabase.dsl()
-                        .selectFrom(c)
-                        .where(c.KIND.eq("DWELLED"))
-                        .orderBy(c.HAPPENED_AT.desc(), c.ID)
-                        .limit(20)));
+                Arguments.of(
+                        "all routes",
+                        "route",
+                        routes(all).orderBy(newest, ROUTE.ID).limit(20)),
+                Arguments.of(
+                        "by name",
+                        "route",
+                        routes(all).orderBy(ROUTE.NAME, ROUTE.ID).limit(20)),
+                Arguments.of(
+                        "by change",
+                        "route",
+                        routes(all).orderBy(ROUTE.UPDATED_AT, ROUTE.ID).limit(20)),
+                Arguments.of(
+                        "by distance",
+                        "route",
+                        routes(all).orderBy(ROUTE.DISTANCE_KM, ROUTE.ID).limit(20)),
+                Arguments.of(
+                        "by start",
+                        "route",
+                        routes(all).orderBy(ROUTE.PLANNED_START, ROUTE.ID).limit(20)),
+                Arguments.of(
+                        "by status",
+                        "route",
+                        routes(all).orderBy(ROUTE.STATUS, ROUTE.ID).limit(20)),
+                Arguments.of(
+                        "of a status",
+                        "route",
+                        routes(new RouteFilter(RouteStatus.PLANNED, null, null))
+                                .orderBy(newest, ROUTE.ID)
+                                .limit(20)),
+                Arguments.of(
+                        "of a vehicle",
+                        "route",
+                        routes(new RouteFilter(null, VAN, null))
+                                .orderBy(newest, ROUTE.ID)
+                                .limit(20)),
+                Arguments.of(
+                        "of a driver",
+                        "route",
+                        routes(new RouteFilter(null, null, VAN))
+                                .orderBy(newest, ROUTE.ID)
+                                .limit(20)),
+                Arguments.of(
+                        "of a word",
+                        "route",
+                        routes(all)
+                                .and(WordSearch.in(DSL.lower(ROUTE.NAME), "no4711"))
+                                .orderBy(newest, ROUTE.ID)
+                                .limit(20)),
+                Arguments.of(
+                        "of a page of vehicles",
+                        "route",
+                        TestDatabase.dsl()
+                                .select(VEHICLE.ID, JooqCurrentRoutes.of(VEHICLE))
+                                .from(VEHICLE)
+                                .orderBy(VEHICLE.CREATED_AT.desc(), VEHICLE.ID)
+                                .limit(20)),
+                Arguments.of(
+                        "crossings",
+                        "geofence_crossing",
+                        TestDatabase.dsl()
+                                .selectFrom(c)
+                                .orderBy(c.HAPPENED_AT.desc(), c.ID)
+                                .limit(20)),
+                Arguments.of(
+                        "crossings of a geofence",
+                        "geofence_crossing",
+                        TestDatabase.dsl()
+                                .selectFrom(c)
+                                .where(c.GEOFENCE_ID.eq(UUID.fromString("00000000-0000-0000-0002-000000000007")))
+                                .orderBy(c.HAPPENED_AT.desc(), c.ID)
+                                .limit(20)),
+                Arguments.of(
+                        "crossings of a vehicle",
+                        "geofence_crossing",
+                        TestDatabase.dsl()
+                                .selectFrom(c)
+                                .where(c.VEHICLE_ID.eq(VAN))
+                                .orderBy(c.HAPPENED_AT.desc(), c.ID)
+                                .limit(20)),
+                Arguments.of(
+                        "crossings of a kind",
+                        "geofence_crossing",
+                        TestDatabase.dsl()
+                                .selectFrom(c)
+                                .where(c.KIND.eq("DWELLED"))
+                                .orderBy(c.HAPPENED_AT.desc(), c.ID)
+                                .limit(20)));
     }
 
     @ParameterizedTest(name = "{0}")
