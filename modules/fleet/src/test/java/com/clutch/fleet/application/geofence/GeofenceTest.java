@@ -19,6 +19,7 @@ import com.clutch.kernel.ExpectedVersion;
 import com.clutch.kernel.KernelError;
 import com.clutch.kernel.PageRequest;
 import com.clutch.kernel.StaleVersionException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +47,7 @@ class GeofenceTest extends TrackingFixture {
         ingest.record(at(van, 30.002, 31, 100), mona);
         assertThat(events.only(GeofenceEntered.class).at()).isEqualTo(START.plusSeconds(10));
         assertThat(events.of(GeofenceDwelled.class)).isEmpty();
-        clock.advance(java.time.Duration.ofHours(1));
+        clock.advance(Duration.ofHours(1));
         ingest.record(at(van, 30.001, 31, 610), mona);
         ingest.record(at(van, 30.001, 31, 700), mona);
         assertThat(events.only(GeofenceDwelled.class).enteredAt()).isEqualTo(START.plusSeconds(10));

@@ -10,10 +10,12 @@ import com.clutch.fleet.domain.FleetError;
 import com.clutch.fleet.domain.route.RouteDetails.Fields;
 import com.clutch.fleet.domain.route.RouteDetails.Place;
 import com.clutch.fleet.domain.route.RouteStatus;
+import com.clutch.kernel.DomainException;
 import com.clutch.kernel.ExpectedVersion;
 import com.clutch.kernel.KernelError;
 import com.clutch.kernel.PageRequest;
 import com.clutch.testing.TestDatabase;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -81,9 +83,9 @@ class RouteControlTest extends TrackingFixture {
                 () -> control.moveTo(routes.get(number), ExpectedVersion.ANY, RouteStatus.IN_PROGRESS, null, mona));
         assertThat(outcomes).filteredOn(RouteView.class::isInstance).hasSize(1);
         assertThat(outcomes)
-                .filteredOn(com.clutch.kernel.DomainException.class::isInstance)
+                .filteredOn(DomainException.class::isInstance)
                 .hasSize(5)
-                .extracting(no -> ((com.clutch.kernel.DomainException) no).code())
+                .extracting(no -> ((DomainException) no).code())
                 .containsOnly(FleetError.ROUTE_VEHICLE_BUSY);
         var omar = driverNamed("Omar");
         var first = plan("First", vehicle("CAI 2", null), omar);
@@ -114,7 +116,7 @@ class RouteControlTest extends TrackingFixture {
         assertThat(ordered.stops()).extracting(RouteView.Place::name).containsExactly("a", "b");
         assertThat(ordered.version()).isEqualTo(2);
         assertThat(ordered.distance())
-                .isEqualByComparingTo(looked.distanceAfter().setScale(2, java.math.RoundingMode.HALF_UP));
+                .isEqualByComparingTo(looked.distanceAfter().setScale(2, RoundingMode.HALF_UP));
         // Once it is the shortest it stays.
         ordering.optimise(route.id(), ExpectedVersion.ANY, true, mona);
         assertThat(queries.find(route.id()))

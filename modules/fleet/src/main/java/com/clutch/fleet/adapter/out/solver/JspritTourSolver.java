@@ -13,6 +13,7 @@ import com.graphhopper.jsprit.core.problem.cost.VehicleRoutingTransportCosts;
 import com.graphhopper.jsprit.core.problem.job.Service;
 import com.graphhopper.jsprit.core.problem.solution.route.VehicleRoute;
 import com.graphhopper.jsprit.core.problem.solution.route.activity.TimeWindow;
+import com.graphhopper.jsprit.core.problem.solution.route.activity.TourActivity.JobActivity;
 import com.graphhopper.jsprit.core.problem.vehicle.VehicleImpl;
 import com.graphhopper.jsprit.core.problem.vehicle.VehicleTypeImpl;
 import com.graphhopper.jsprit.core.util.FastVehicleRoutingTransportCostsMatrix;
@@ -102,9 +103,7 @@ class JspritTourSolver implements TourSolver {
             var tours = new ArrayList<Tour>();
             for (var index = 0; index < problem.vehicles().size(); index++) {
                 var route = routes.get(String.valueOf(index));
-                var stops = route == null
-                        ? List.<TourStop>of()
-                        : route.getTourActivities().getJobs().isEmpty() ? List.<TourStop>of() : visited(route);
+                var stops = route == null ? List.<TourStop>of() : visited(route);
                 tours.add(new Tour(problem.vehicles().get(index), stops, problem.roads()));
             }
             return tours;
@@ -112,9 +111,7 @@ class JspritTourSolver implements TourSolver {
 
         private List<TourStop> visited(VehicleRoute route) {
             return route.getActivities().stream()
-                    .map(activity ->
-                            (com.graphhopper.jsprit.core.problem.solution.route.activity.TourActivity.JobActivity)
-                                    activity)
+                    .map(JobActivity.class::cast)
                     .map(activity -> problem.stops()
                             .get(Integer.parseInt(activity.getJob().getId())))
                     .toList();

@@ -2,6 +2,7 @@ package com.clutch.fleet.adapter.out.solver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.clutch.fleet.application.tour.TourPlanningFixture;
 import com.clutch.fleet.domain.FleetError;
@@ -12,6 +13,7 @@ import com.clutch.fleet.domain.tour.TourStop;
 import com.clutch.fleet.domain.tour.TourVehicle;
 import com.clutch.fleet.domain.tracking.GeoPoint;
 import com.clutch.kernel.DomainException;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -98,7 +100,7 @@ class JspritTourSolverTest {
     void endsInTimeAtTheHardLimit() {
         var problem = problem(TourProblem.MOST_STOPS, 7, fleet(TourProblem.MOST_VEHICLES));
         // Processor time is the promise; the wall clock of a test machine is given a wide margin.
-        org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(30), () -> solver.solve(problem));
+        assertTimeout(Duration.ofSeconds(30), () -> solver.solve(problem));
         assertThatThrownBy(() -> problem(TourProblem.MOST_STOPS + 1, 7, fleet(1)))
                 .isInstanceOfSatisfying(
                         DomainException.class, no -> assertThat(no.code()).isEqualTo(FleetError.TOUR_TOO_LARGE));
@@ -139,7 +141,7 @@ class JspritTourSolverTest {
         assertThat(legs).hasSize(3);
         assertThat(legs.get(1).leavesAt()).isEqualTo(START.plus(Duration.ofMinutes(190)));
         assertThat(legs.get(1).waitMinutes()).isPositive();
-        assertThat(legs.stream().map(leg -> leg.distance()).reduce(java.math.BigDecimal::add))
+        assertThat(legs.stream().map(leg -> leg.distance()).reduce(BigDecimal::add))
                 .contains(plan.distanceAfter());
     }
 
