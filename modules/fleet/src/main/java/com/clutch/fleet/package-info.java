@@ -56,6 +56,14 @@
  * ({@code fleet.registration}) and {@code VehicleDocumentChanged} ({@code fleet.vehicle-document}), all with snapshots; and the moments
  * {@code InsurancePolicyExpiring}, {@code RegistrationExpiring} and {@code VehicleDocumentExpiring}.
  *
+ * <p>Ways: the points of vehicles ({@link com.clutch.fleet.domain.tracking.LocationFix}) are telemetry and no events; what is noticed
+ * on the way is, once, in the order of the points: {@code SpeedLimitExceeded} (topic {@code fleet.speeding}), and
+ * {@code GeofenceEntered}, {@code GeofenceDwelled} and {@code GeofenceExited} (topic {@code fleet.geofence-crossing}) at the borders of
+ * geofences ({@link com.clutch.fleet.domain.geofence.Geofence}, {@code GeofenceChanged}, topic {@code fleet.geofence}). Routes
+ * ({@link com.clutch.fleet.domain.route.Route}, {@code RouteChanged}, topic {@code fleet.route}) are given to vehicles and drivers
+ * ({@code RouteAssigned}, topic {@code fleet.route-assignment}); a vehicle and a driver are on one at a time. Tours
+ * ({@link com.clutch.fleet.domain.tour.TourProblem}) are planned and not stored.
+ *
  * <p>Listens to nothing but requests for snapshots.
  */
 @NullMarked

@@ -69,7 +69,39 @@ public enum FleetError implements ErrorCode {
 
     // cost
     /** The period ends before it begins, or is longer than ten years. */
-    PERIOD_OUT_OF_RANGE(Kind.UNPROCESSABLE);
+    PERIOD_OUT_OF_RANGE(Kind.UNPROCESSABLE),
+
+    // tracking
+    /** The point names no place, or a speed or heading that no vehicle has. */
+    LOCATION_ABSURD(Kind.UNPROCESSABLE),
+    /** The point was recorded later than now. */
+    LOCATION_IN_FUTURE(Kind.UNPROCESSABLE),
+    /** The point was recorded before the time for which points are kept. */
+    LOCATION_TOO_OLD(Kind.UNPROCESSABLE),
+    /** The track has more points than can be looked at in one piece. */
+    TRACK_TOO_LONG(Kind.UNPROCESSABLE),
+
+    // geofences
+    /** Another geofence has this name. */
+    GEOFENCE_NAME_TAKEN(Kind.CONFLICT),
+    /** The border is not closed, crosses itself, encloses nothing or has too many corners. */
+    GEOFENCE_SHAPE_INVALID(Kind.UNPROCESSABLE),
+
+    // routes
+    /** The route has ended, or is under way, and does not change any more. */
+    ROUTE_CLOSED(Kind.CONFLICT),
+    /** The route cannot begin before it has a vehicle. */
+    ROUTE_WITHOUT_VEHICLE(Kind.CONFLICT),
+    /** The vehicle is on another route. */
+    ROUTE_VEHICLE_BUSY(Kind.CONFLICT),
+    /** The driver is on another route. */
+    ROUTE_DRIVER_BUSY(Kind.CONFLICT),
+
+    // tours
+    /** There are more stops or vehicles than are planned in one piece. */
+    TOUR_TOO_LARGE(Kind.UNPROCESSABLE),
+    /** As many tours as the machine can bear are being planned; the answer says when to come back. */
+    TOUR_PLANNING_BUSY(Kind.TOO_MANY);
 
     private final Kind kind;
 

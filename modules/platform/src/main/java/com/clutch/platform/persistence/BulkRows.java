@@ -66,6 +66,32 @@ public final class BulkRows<R extends Record> {
     }
 
     /**
+     * Inserts those that no constraint of uniqueness forbids, and passes over the others.
+     *
+     * @param returned columns that are read of the rows that were inserted
+     */
+    public List<R> insertMissing(DSLContext dsl, Collection<? extends Field<?>> returned) {
+        return rows.isEmpty()
+                ? List.of()
+                : insertion(dsl).onConflictDoNothing().returning(returned).fetch();
+    }
+
+    /** Inserts all of them; where there is a row with the same primary key, it sets its other columns instead. */
+    public void put(DSLContext dsl) {
+        var key = table.getPrimaryKey();
+        if (key == null) {
+            throw new IllegalArgumentException(table + " has no primary key");
+        }
+        if (!rows.isEmpty()) {
+            insertion(dsl)
+                    .onConflict(key.getFields())
+                    .doUpdate()
+                    .setNonKeyToExcluded()
+                    .execute();
+        }
+    }
+
+    /**
      * Sets all columns but the keys where the stored version is one less than that of the row.
      *
      * @return ids of the rows that were found in that version

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param batteryCapacity kilowatt hours
  * @param engineHours hours that the engine ran, null when its meter was never read
  * @param driver who drives it today, null when nobody is assigned
- * @param assignedRoute where it goes; fleet does not know routes yet, so it is null
+ * @param assignedRoute the route it is on, or the first that is planned for it; null when there is none
  */
 public record VehicleView(
         UUID id,

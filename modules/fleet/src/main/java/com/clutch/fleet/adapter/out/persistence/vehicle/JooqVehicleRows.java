@@ -5,6 +5,7 @@ import static com.clutch.fleet.jooq.Tables.DRIVER_ASSIGNMENT;
 import static com.clutch.fleet.jooq.Tables.FLEET_;
 import static com.clutch.fleet.jooq.Tables.VEHICLE;
 
+import com.clutch.fleet.adapter.out.persistence.route.JooqCurrentRoutes;
 import com.clutch.fleet.application.vehicle.VehicleView;
 import com.clutch.fleet.domain.vehicle.FuelType;
 import com.clutch.fleet.domain.vehicle.LicensePlate;
@@ -30,6 +31,7 @@ final class JooqVehicleRows {
     private static final Field<String> DRIVER_NAME = DRIVER.NAME.as("driver_name");
     private static final Field<String> DRIVER_PHONE = DRIVER.PHONE.as("driver_phone");
     private static final Field<String> FLEET_NAME = FLEET_.NAME.as("fleet_name");
+    private static final Field<String[]> ROUTE = JooqCurrentRoutes.of(VEHICLE);
 
     private JooqVehicleRows() {}
 
@@ -75,7 +77,7 @@ final class JooqVehicleRows {
     /** All that a view shows, in one statement: who drives a vehicle and what its fleet is called are one row each. */
     static SelectOnConditionStep<? extends Record> selectViews(DSLContext dsl) {
         return dsl.select(VEHICLE.fields())
-                .select(DRIVER_ID, DRIVER_NAME, DRIVER_PHONE, FLEET_NAME)
+                .select(DRIVER_ID, DRIVER_NAME, DRIVER_PHONE, FLEET_NAME, ROUTE)
                 .from(VEHICLE)
                 .leftJoin(DRIVER_ASSIGNMENT)
                 .on(DRIVER_ASSIGNMENT.VEHICLE_ID.eq(VEHICLE.ID))
@@ -122,7 +124,7 @@ final class JooqVehicleRows {
                 row.get(VEHICLE.FLEET_ID),
                 row.get(FLEET_NAME),
                 driver(row),
-                null,
+                JooqCurrentRoutes.view(row.get(ROUTE)),
                 row.get(VEHICLE.CREATED_AT),
                 row.get(VEHICLE.UPDATED_AT),
                 row.get(VEHICLE.VERSION));

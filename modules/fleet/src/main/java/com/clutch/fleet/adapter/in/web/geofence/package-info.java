@@ -1,0 +1,5 @@
+/** Geofences over HTTP. */
+@NullMarked
+package com.clutch.fleet.adapter.in.web.geofence;
+
+import org.jspecify.annotations.NullMarked;

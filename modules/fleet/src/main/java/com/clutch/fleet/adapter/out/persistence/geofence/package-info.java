@@ -1,0 +1,5 @@
+/** Geofences in PostgreSQL. */
+@NullMarked
+package com.clutch.fleet.adapter.out.persistence.geofence;
+
+import org.jspecify.annotations.NullMarked;
