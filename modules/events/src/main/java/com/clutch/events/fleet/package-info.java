@@ -1,4 +1,4 @@
-/** What fleet tells: vehicles, and the moments in which their status changed. */
+/** What fleet tells: vehicles and their status, where their meters stand, fleets, drivers and who drives what. */
 @NullMarked
 @NamedInterface("fleet")
 package com.clutch.events.fleet;

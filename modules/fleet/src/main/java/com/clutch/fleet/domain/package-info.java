@@ -1,4 +1,4 @@
-/** Vehicles and their rules, in plain Java. */
+/** What the topics of fleet share: the codes of its errors. */
 @NullMarked
 package com.clutch.fleet.domain;
 

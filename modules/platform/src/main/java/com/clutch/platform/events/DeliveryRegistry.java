@@ -35,6 +35,7 @@ class DeliveryRegistry implements EventPublicationRegistry {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
 
     private final PublicationStore store;
+    private final PendingPublications pending;
     private final ListenerIds listeners;
     private final ListenerThreads threads;
     private final EventSettings settings;
@@ -43,12 +44,14 @@ class DeliveryRegistry implements EventPublicationRegistry {
 
     DeliveryRegistry(
             PublicationStore store,
+            PendingPublications pending,
             ListenerIds listeners,
             ListenerThreads threads,
             EventSettings settings,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.store = store;
+        this.pending = pending;
         this.listeners = listeners;
         this.threads = threads;
         this.settings = settings;
@@ -62,7 +65,7 @@ class DeliveryRegistry implements EventPublicationRegistry {
         var publications =
                 targets.map(target -> Publication.of(event, target.getValue())).toList();
         if (!publications.isEmpty()) {
-            store.insert(publications, clock.instant());
+            pending.add(publications);
         }
         return List.of();
     }

@@ -8,8 +8,12 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
+import com.clutch.events.DomainEvent;
+import com.clutch.platform.events.jooq.tables.records.EventPublicationRecord;
+import com.clutch.platform.persistence.BulkRows;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -37,31 +41,29 @@ class PublicationStore {
         this.dsl = dsl;
     }
 
+    /** Stores them in one statement, except those that are stored already. */
     void insert(List<Publication> publications, Instant now) {
-        var json = EventJson.MAPPER.writeValueAsString(publications.getFirst().event());
-        var p = EVENT_PUBLICATION;
-        var insert = dsl.insertInto(
-                p,
-                p.ID,
-                p.LISTENER_ID,
-                p.EVENT_TYPE,
-                p.SERIALIZED_EVENT,
-                p.PUBLICATION_DATE,
-                p.STATUS,
-                p.COMPLETION_ATTEMPTS,
-                p.LAST_RESUBMISSION_DATE);
-        for (var publication : publications) {
-            insert = insert.values(
-                    publication.id(),
-                    publication.listener(),
-                    publication.event().getClass().getName(),
-                    json,
-                    now,
-                    "PUBLISHED",
-                    1,
-                    now);
-        }
-        insert.onConflictDoNothing().execute();
+        var json = new IdentityHashMap<DomainEvent, String>();
+        var rows = publications.stream()
+                .map(publication -> row(
+                        publication,
+                        json.computeIfAbsent(publication.event(), EventJson.MAPPER::writeValueAsString),
+                        now))
+                .toList();
+        BulkRows.of(EVENT_PUBLICATION, rows).insertMissing(dsl);
+    }
+
+    private static EventPublicationRecord row(Publication publication, String json, Instant now) {
+        var row = new EventPublicationRecord();
+        row.setId(publication.id());
+        row.setListenerId(publication.listener());
+        row.setEventType(publication.event().getClass().getName());
+        row.setSerializedEvent(json);
+        row.setPublicationDate(now);
+        row.setStatus("PUBLISHED");
+        row.setCompletionAttempts(1);
+        row.setLastResubmissionDate(now);
+        return row;
     }
 
     /** Whether the publication was still there; false when another instance has delivered it meanwhile. */

@@ -1,15 +1,20 @@
 package com.clutch.platform.web;
 
 import com.clutch.kernel.DomainException;
+import com.clutch.platform.imports.ImportLine;
+import com.clutch.platform.imports.Imports;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A CSV file that a client sent, as the body itself or as the multipart field {@code file}. It can be read once. */
 public final class CsvUpload {
+
+    private static final Set<String> EXPORTED = Set.of("id", "_id", "createdAt", "updatedAt", "version");
 
     private final List<String> header;
     private final Stream<Row> rows;
@@ -68,5 +73,25 @@ public final class CsvUpload {
         throw new DomainException(WebError.BAD_CSV, sentence)
                 .with("missing", List.copyOf(missing))
                 .with("unknown", List.copyOf(unknown));
+    }
+
+    /**
+     * The lines as an import takes them; one more than it takes at most, so that it knows that there are too many. Beside the
+     * columns named, the file may have those that every list exports and nobody can say: id, version and the two moments.
+     *
+     * @param required columns without which the file is refused
+     * @param optional columns that it may have
+     * @throws DomainException {@link WebError#BAD_CSV}
+     */
+    public <L> List<ImportLine<L>> lines(Set<String> required, Set<String> optional, Function<CsvCells, L> reading) {
+        var allowed = new HashSet<>(optional);
+        allowed.addAll(EXPORTED);
+        requireColumns(required, allowed);
+        return rows.limit(Imports.MAX_LINES + 1L)
+                .map(row -> {
+                    var cells = new CsvCells(row);
+                    return new ImportLine<>(row.line(), reading.apply(cells), cells.errors());
+                })
+                .toList();
     }
 }

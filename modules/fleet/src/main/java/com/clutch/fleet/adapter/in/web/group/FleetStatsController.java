@@ -1,0 +1,36 @@
+package com.clutch.fleet.adapter.in.web.group;
+
+import com.clutch.fleet.application.driver.DriverQueries;
+import com.clutch.fleet.application.driver.DriverStatistics;
+import com.clutch.fleet.application.vehicle.VehicleQueries;
+import com.clutch.fleet.application.vehicle.VehicleStatistics;
+import com.clutch.platform.security.RequiresPermission;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The whole company's vehicles and drivers in numbers. */
+@RestController
+class FleetStatsController {
+
+    record FleetStats(VehicleStatistics vehicles, DriverStatistics drivers) {}
+
+    private final VehicleQueries vehicles;
+    private final DriverQueries drivers;
+    private final Clock clock;
+
+    FleetStatsController(VehicleQueries vehicles, DriverQueries drivers, Clock clock) {
+        this.vehicles = vehicles;
+        this.drivers = drivers;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/v1/fleet/stats")
+    @RequiresPermission("view_fleet")
+    FleetStats stats() {
+        return new FleetStats(
+                vehicles.statistics(), drivers.statistics(LocalDate.now(clock.withZone(ZoneOffset.UTC))));
+    }
+}

@@ -1,5 +1,0 @@
-/** Vehicles over HTTP; what clients want differently from the rest of fleet is translated here. */
-@NullMarked
-package com.clutch.fleet.adapter.in.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Vehicles in PostgreSQL. */
-@NullMarked
-package com.clutch.fleet.adapter.out.persistence;
-
-import org.jspecify.annotations.NullMarked;

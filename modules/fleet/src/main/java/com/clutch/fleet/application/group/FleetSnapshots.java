@@ -1,0 +1,36 @@
+package com.clutch.fleet.application.group;
+
+import com.clutch.events.fleet.FleetChanged;
+import com.clutch.events.snapshot.SnapshotRequested;
+import com.clutch.fleet.domain.group.Fleets;
+import com.clutch.kernel.Actor;
+import com.clutch.platform.events.SnapshotWalk;
+import org.springframework.stereotype.Service;
+
+/** Tells every fleet once more to whoever asks. */
+@Service
+public class FleetSnapshots {
+
+    private static final int PAGE_SIZE = 500;
+
+    private final Fleets fleets;
+    private final FleetEvents events;
+    private final SnapshotWalk walk;
+
+    FleetSnapshots(Fleets fleets, FleetEvents events, SnapshotWalk walk) {
+        this.fleets = fleets;
+        this.events = events;
+        this.walk = walk;
+    }
+
+    /** Answers a request for fleets; any other is somebody else's. */
+    public void answer(SnapshotRequested request) {
+        if (!request.topic().equals(FleetChanged.TOPIC)) {
+            return;
+        }
+        var actor = Actor.system("snapshot", request.header().correlationId());
+        walk.run(request, PAGE_SIZE, (last, limit) -> fleets.after(last, limit).stream()
+                .map(fleet -> events.snapshot(fleet, actor))
+                .toList());
+    }
+}

@@ -1,5 +1,0 @@
-/** What can be done with vehicles, and what can be read of them. */
-@NullMarked
-package com.clutch.fleet.application;
-
-import org.jspecify.annotations.NullMarked;

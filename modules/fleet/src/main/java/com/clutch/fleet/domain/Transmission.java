@@ -1,9 +1,0 @@
-package com.clutch.fleet.domain;
-
-/** How a vehicle changes gears. */
-public enum Transmission {
-    MANUAL,
-    AUTOMATIC,
-    SEMI_AUTOMATIC,
-    CVT
-}

@@ -1,0 +1,11 @@
+package com.clutch.fleet.domain.vehicle;
+
+/** What a vehicle runs on. */
+public enum FuelType {
+    GASOLINE,
+    DIESEL,
+    ELECTRIC,
+    HYBRID,
+    LPG,
+    CNG
+}

@@ -1,0 +1,39 @@
+package com.clutch.fleet.domain.vehicle;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody says about a vehicle, before anybody has looked whether it makes sense. Null, and a blank text, mean that nothing
+ * is said about the field.
+ */
+public record VehicleFields(
+        @Nullable String licensePlate,
+        @Nullable String vin,
+        @Nullable String make,
+        @Nullable String model,
+        @Nullable Integer year,
+        @Nullable String name,
+        @Nullable String color,
+        @Nullable FuelType fuelType,
+        @Nullable Transmission transmission,
+        @Nullable String engineSize,
+        @Nullable BigDecimal mileage,
+        @Nullable BigDecimal fuelLevel,
+        @Nullable BigDecimal fuelEfficiency,
+        @Nullable Instant lastMaintenance,
+        @Nullable Instant nextMaintenance,
+        @Nullable BigDecimal latitude,
+        @Nullable BigDecimal longitude,
+        @Nullable String address,
+        @Nullable BigDecimal purchasePrice,
+        @Nullable String currency,
+        @Nullable UUID fleetId,
+        @Nullable BigDecimal tankCapacity,
+        @Nullable BigDecimal batteryCapacity,
+        @Nullable LocalDate purchaseDate,
+        @Nullable Integer usefulLifeMonths,
+        @Nullable BigDecimal salvageValue) {}

@@ -1,0 +1,116 @@
+package com.clutch.platform.persistence;
+
+import static org.jooq.impl.DSL.asterisk;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.InsertOnDuplicateStep;
+import org.jooq.QueryPart;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+
+/**
+ * Many rows in one statement, whose text does not depend on their number: each column travels as one array. A thousand rows cost
+ * little more than their index entries, and PostgreSQL plans the statement once. Columns that are arrays themselves cannot
+ * travel like this.
+ *
+ * @param <R> a row; all rows have values for the same columns, those of the first
+ */
+public final class BulkRows<R extends Record> {
+
+    private final Table<R> table;
+    private final List<R> rows;
+    private final List<Field<?>> columns;
+
+    private BulkRows(Table<R> table, List<R> rows) {
+        this.table = table;
+        this.rows = rows;
+        this.columns = rows.isEmpty()
+                ? List.of()
+                : Arrays.stream(table.fields()).filter(rows.getFirst()::touched).collect(Collectors.toList());
+    }
+
+    /** These rows of a table. */
+    public static <R extends Record> BulkRows<R> of(Table<R> table, Collection<R> rows) {
+        return new BulkRows<>(table, List.copyOf(rows));
+    }
+
+    /** Inserts all of them, or none when a constraint forbids one. */
+    public void insert(DSLContext dsl) {
+        if (!rows.isEmpty()) {
+            insertion(dsl).execute();
+        }
+    }
+
+    /** Inserts those that no constraint of uniqueness forbids, and passes over the others. */
+    public void insertMissing(DSLContext dsl) {
+        if (!rows.isEmpty()) {
+            insertion(dsl).onConflictDoNothing().execute();
+        }
+    }
+
+    /**
+     * Sets all columns but the keys where the stored version is one less than that of the row.
+     *
+     * @return ids of the rows that were found in that version
+     */
+    public Set<UUID> update(DSLContext dsl, TableField<R, UUID> id, TableField<R, Long> version) {
+        if (rows.isEmpty()) {
+            return Set.of();
+        }
+        var fresh = "fresh";
+        var set = columns.stream().filter(column -> !column.equals(id)).toList();
+        return new HashSet<>(dsl.update(table)
+                .set(row(set), row(set.stream().map(column -> of(fresh, column)).toList()))
+                .from(unnested(fresh))
+                .where(id.eq(of(fresh, id)))
+                .and(version.eq(of(fresh, version).minus(1L)))
+                .returning(id)
+                .fetch(id));
+    }
+
+    private InsertOnDuplicateStep<R> insertion(DSLContext dsl) {
+        return dsl.insertInto(table, columns).select(select(asterisk()).from(unnested("fresh")));
+    }
+
+    private Table<?> unnested(String alias) {
+        var arrays = new ArrayList<QueryPart>();
+        var pattern = new StringBuilder("unnest(");
+        for (var column : columns) {
+            pattern.append(arrays.isEmpty() ? "{" : ", {").append(arrays.size()).append('}');
+            arrays.add(array(column));
+        }
+        return DSL.table(pattern.append(')').toString(), arrays.toArray(QueryPart[]::new))
+                .as(alias, columns.stream().map(Field::getName).toArray(String[]::new));
+    }
+
+    private <T> Field<?> array(Field<T> column) {
+        var values = Array.newInstance(column.getType(), rows.size());
+        for (var at = 0; at < rows.size(); at++) {
+            Array.set(values, at, rows.get(at).get(column));
+        }
+        @SuppressWarnings("unchecked")
+        var typed = (T[]) values;
+        return val(typed, column.getDataType().getArrayDataType());
+    }
+
+    private static <T> Field<T> of(String alias, Field<T> column) {
+        return field(name(alias, column.getName()), column.getDataType());
+    }
+}
