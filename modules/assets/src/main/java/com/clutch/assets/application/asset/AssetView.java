@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number what stands on its label
  * @param currentValue what it is worth today: what somebody said; otherwise its book value; otherwise what it cost; otherwise 0
+ * @param appraisedValue what somebody said it is worth, null when nobody did
  * @param bookValue what is left of its cost today, null when it is not depreciated
  * @param currency of every amount here
  * @param availability whether it can be given to somebody
@@ -39,6 +40,7 @@ public record AssetView(
         @Nullable LocalDate purchaseDate,
         @Nullable BigDecimal purchasePrice,
         BigDecimal currentValue,
+        @Nullable BigDecimal appraisedValue,
         @Nullable BigDecimal bookValue,
         @Nullable BigDecimal salvageValue,
         @Nullable Integer usefulLifeMonths,
@@ -96,6 +98,7 @@ public record AssetView(
                 details.purchaseDate(),
                 details.purchasePrice(),
                 asset.valueOn(today),
+                details.appraisedValue(),
                 asset.depreciation().map(loss -> loss.bookValueOn(today)).orElse(null),
                 details.salvageValue(),
                 details.usefulLifeMonths(),

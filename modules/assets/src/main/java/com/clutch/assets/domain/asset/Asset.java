@@ -44,6 +44,12 @@ public record Asset(
         return new Asset(id, 1, number, details, condition, null, 0, NOTHING, now, now, null);
     }
 
+    /** The same asset, which is new, with another number. */
+    public Asset numbered(String next) {
+        return new Asset(
+                id, version, next, details, condition, holder, totalServices, totalCost, createdAt, updatedAt, removedAt);
+    }
+
     /** Whether it can be given to somebody. */
     public Availability availability() {
         if (condition != AssetCondition.ACTIVE) {

@@ -15,6 +15,6 @@ public interface Assets extends Store<Asset> {
     /** The assets with these ids, in the order of their ids, which nobody else can change until the transaction ends. */
     List<Asset> findForUpdate(Collection<UUID> ids);
 
-    /** The assets with these serial numbers, in lower case. */
-    List<Asset> withSerialNumbers(Collection<String> serialNumbers);
+    /** The assets that have one of these numbers, or one of these serial numbers in lower case. */
+    List<Asset> having(Collection<String> numbers, Collection<String> serialNumbers);
 }

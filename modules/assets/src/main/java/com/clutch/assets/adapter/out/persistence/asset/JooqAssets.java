@@ -12,6 +12,7 @@ import com.clutch.assets.domain.asset.Assets;
 import com.clutch.assets.jooq.tables.records.AssetRecord;
 import com.clutch.kernel.DomainException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -43,11 +44,20 @@ class JooqAssets extends JooqStore<AssetRecord, Asset> implements Assets {
     }
 
     @Override
-    public List<Asset> withSerialNumbers(Collection<String> serialNumbers) {
-        return dsl.selectFrom(ASSET)
-                .where(lower(ASSET.SERIAL_NUMBER).eq(any(serialNumbers.toArray(String[]::new))))
-                .and(ASSET.REMOVED_AT.isNull())
-                .fetch(AssetRows::asset);
+    public List<Asset> having(Collection<String> numbers, Collection<String> serialNumbers) {
+        // Two statements, each on its own index; one condition with "or" would walk the table.
+        var found = new LinkedHashMap<UUID, Asset>();
+        var conditions = List.of(
+                ASSET.NUMBER.eq(any(numbers.toArray(String[]::new))),
+                lower(ASSET.SERIAL_NUMBER).eq(any(serialNumbers.toArray(String[]::new))));
+        for (var condition : conditions) {
+            dsl.selectFrom(ASSET)
+                    .where(condition)
+                    .and(ASSET.REMOVED_AT.isNull())
+                    .fetch(AssetRows::asset)
+                    .forEach(asset -> found.put(asset.id(), asset));
+        }
+        return List.copyOf(found.values());
     }
 
     @Override
