@@ -13,7 +13,7 @@ class ModulesTest {
     @Test
     void findsEveryModule() {
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
-                .contains("kernel", "events", "platform", "identity", "fleet", "insights");
+                .contains("kernel", "events", "platform", "identity", "fleet", "assets", "insights");
     }
 
     @Test

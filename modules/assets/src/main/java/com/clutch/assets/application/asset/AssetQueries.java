@@ -1,0 +1,27 @@
+package com.clutch.assets.application.asset;
+
+import com.clutch.kernel.Page;
+import com.clutch.kernel.PageRequest;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** What can be read of assets. */
+public interface AssetQueries {
+
+    /** The asset with this id. */
+    Optional<AssetView> find(UUID id);
+
+    /**
+     * A page of assets, the newest first unless the request says otherwise. Sorted by createdAt, updatedAt, number, name,
+     * purchaseDate, purchasePrice, nextService or warrantyEnd; searched by the beginnings of words of number, name, serial number,
+     * manufacturer, model, category and the name of whoever has it.
+     */
+    Page<AssetView> list(AssetFilter filter, PageRequest page);
+
+    /** Hands over every asset of the list, in its order, whatever the page. */
+    void forEach(AssetFilter filter, PageRequest page, Consumer<? super AssetView> sink);
+
+    /** How many assets there are, what they are worth, and what is to be done about them; amounts of one currency only. */
+    AssetOverview overview(String currency);
+}

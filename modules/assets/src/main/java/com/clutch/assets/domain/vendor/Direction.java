@@ -1,0 +1,7 @@
+package com.clutch.assets.domain.vendor;
+
+/** Who spoke to whom. */
+public enum Direction {
+    INBOUND,
+    OUTBOUND
+}

@@ -1,0 +1,159 @@
+package com.clutch.assets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.clutch.assets.application.asset.AssetRegistration;
+import com.clutch.assets.application.asset.Recipient;
+import com.clutch.assets.application.upkeep.CostFilter;
+import com.clutch.assets.application.upkeep.CostQueries;
+import com.clutch.assets.domain.asset.AssetFields;
+import com.clutch.assets.domain.asset.AssetType;
+import com.clutch.assets.domain.asset.People;
+import com.clutch.events.Change;
+import com.clutch.events.DomainEvent;
+import com.clutch.events.EventHeader;
+import com.clutch.events.assets.AssetAssigned;
+import com.clutch.events.assets.AssetChanged;
+import com.clutch.events.fleet.VehicleChanged;
+import com.clutch.events.fleet.VehicleState;
+import com.clutch.events.identity.AccountChanged;
+import com.clutch.events.identity.AccountState;
+import com.clutch.events.snapshot.SnapshotCompleted;
+import com.clutch.events.snapshot.SnapshotRequested;
+import com.clutch.kernel.Ids;
+import com.clutch.platform.events.EventPublisher;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.Scenario;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the module hears and what it tells, over the real registry. */
+class AssetsModuleTest extends AssetsFixture {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Autowired
+    People people;
+
+    @Autowired
+    CostQueries costs;
+
+    @Autowired
+    EventPublisher publisher;
+
+    @Autowired
+    AssetRegistration registration;
+
+    @Test
+    void givesAssetsToAccountsItHasHeardOfUntilTheyAreSuspended(Scenario scenario) {
+        var omar = UUID.randomUUID();
+        scenario.stimulate(() -> publish(account(omar, 2, "active")))
+                .andWaitAtMost(PATIENCE)
+                .andWaitForStateChange(() -> people.find(omar).orElse(null))
+                .andVerify(person -> assertThat(person.name()).isEqualTo("Omar Said"));
+        scenario.stimulate(() -> registration.register(van(), new Recipient(omar, null, null, null), actor))
+                .andWaitAtMost(PATIENCE)
+                .andWaitForEventOfType(AssetAssigned.class)
+                .matching(event -> omar.equals(event.holderId()))
+                .toArriveAndVerify(event -> assertThat(event.holderName()).isEqualTo("Omar Said"));
+        // What is older than what is known changes nothing; what is newer does.
+        publish(account(omar, 1, "suspended"));
+        scenario.stimulate(() -> publish(account(omar, 3, "suspended")))
+                .andWaitAtMost(PATIENCE)
+                .andWaitForStateChange(() -> people.find(omar).isEmpty(), gone -> gone)
+                .andVerify(gone -> assertThat(gone).isTrue());
+    }
+
+    @Test
+    void countsTheVehiclesOfTheFleet(Scenario scenario) {
+        var id = UUID.randomUUID();
+        publish(vehicle(id, 1, "active"));
+        scenario.stimulate(() -> publish(vehicle(UUID.randomUUID(), 1, "maintenance")))
+                .andWaitAtMost(PATIENCE)
+                .andWaitForStateChange(this::vehicles, count -> count == 2)
+                .andVerify(count -> assertThat(count).isEqualTo(2));
+        scenario.stimulate(() -> publish(vehicle(id, 2, "retired")))
+                .andWaitAtMost(PATIENCE)
+                .andWaitForStateChange(this::vehicles, count -> count == 1)
+                .andVerify(count -> assertThat(count).isEqualTo(1));
+    }
+
+    private long vehicles() {
+        return costs.operational(new CostFilter(null, null, null, null, null, "EGP")).vehicles();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "assets.asset, 2",
+        "assets.assignment, 1",
+        "assets.maintenance, 1",
+        "assets.cost, 1",
+        "assets.vendor, 1",
+        "assets.vendor-contract, 1",
+        "assets.vendor-communication, 1"
+    })
+    void tellsEverythingAgain(String topic, int count, Scenario scenario) throws Exception {
+        var van = made("/assets", "{\"name\":\"Van\",\"type\":\"vehicle\"}");
+        made("/assets", "{\"name\":\"Chair\",\"type\":\"furniture\"}");
+        made("/asset-assignments", "{\"assetId\":\"%s\",\"assignedTo\":{\"name\":\"Rana\"}}".formatted(van));
+        made("/maintenance-records", "{\"assetId\":\"%s\",\"type\":\"repair\",\"description\":\"D\"}".formatted(van));
+        made("/asset-costs", "{\"kind\":\"fuel\",\"amount\":5}");
+        var vendor = made("/vendors", "{\"name\":\"Nile\"}");
+        made(
+                "/vendor-contracts",
+                "{\"vendorId\":\"%s\",\"title\":\"T\",\"startDate\":\"2026-01-01\",\"endDate\":\"2027-01-01\"}"
+                        .formatted(vendor));
+        made("/vendor-communications", "{\"vendorId\":\"%s\",\"subject\":\"S\"}".formatted(vendor));
+        var request = UUID.randomUUID();
+        scenario.stimulate(() -> publish(new SnapshotRequested(publisher.header(actor), request, topic)))
+                .andWaitAtMost(PATIENCE)
+                .andWaitForEventOfType(SnapshotCompleted.class)
+                .matching(event -> event.requestId().equals(request))
+                .toArriveAndVerify(event -> assertThat(event.count()).isEqualTo(count));
+        if (topic.equals(AssetChanged.TOPIC)) {
+            assertThat(told.of(AssetChanged.class))
+                    .filteredOn(event -> event.change() == Change.SNAPSHOT)
+                    .hasSize(2)
+                    .allSatisfy(event -> assertThat(event.changes()).isEmpty());
+        }
+    }
+
+    private void publish(DomainEvent event) {
+        transactions.executeWithoutResult(_ -> publisher.publish(event));
+    }
+
+    private AssetFields van() {
+        return new AssetFields(
+                "Van", AssetType.VEHICLE, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null, null, null);
+    }
+
+    private EventHeader header() {
+        return new EventHeader(Ids.at(NOW), NOW, "SYSTEM", mona, "test", null, null, null, "c-1");
+    }
+
+    // From JSON, because the states of other modules grow.
+    private AccountChanged account(UUID id, long version, String status) {
+        var state = JSON.readValue("""
+            {"id":"%s","realm":"staff","email":"omar@clutch.test","firstName":"Omar","lastName":"Said","status":"%s",
+            "verified":true,"role":"hr","furtherRoles":[],"permissions":[],"department":"Sales","language":"en",
+            "timezone":"Africa/Cairo","notifyEmail":true,"notifyPush":true,"notifySms":true,"notifyMarketing":true,
+            "createdAt":"2026-01-01T00:00:00Z"}
+            """.formatted(id, status), AccountState.class);
+        return new AccountChanged(header(), id, version, Change.CHANGED, state, List.of());
+    }
+
+    private VehicleChanged vehicle(UUID id, long version, String status) {
+        var state = JSON.readValue("""
+            {"id":"%s","licensePlate":"ABC 1","make":"Kia","model":"Rio","year":2020,"status":"%s","mileage":5.0,
+            "currency":"EGP","createdAt":"2026-01-01T00:00:00Z"}
+            """.formatted(id, status), VehicleState.class);
+        return new VehicleChanged(header(), id, version, Change.CHANGED, state, List.of());
+    }
+}

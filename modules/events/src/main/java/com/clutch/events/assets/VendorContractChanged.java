@@ -1,0 +1,25 @@
+package com.clutch.events.assets;
+
+import com.clutch.events.Change;
+import com.clutch.events.EventHeader;
+import com.clutch.events.FieldChange;
+import com.clutch.events.StateEvent;
+import java.util.List;
+import java.util.UUID;
+
+/** A contract with a vendor is new, has other values than before, or was removed. Topic of snapshots: {@value #TOPIC}. */
+public record VendorContractChanged(
+        EventHeader header,
+        UUID aggregateId,
+        long version,
+        Change change,
+        VendorContractState state,
+        List<FieldChange> changes)
+        implements StateEvent {
+
+    public static final String TOPIC = "assets.vendor-contract";
+
+    public VendorContractChanged {
+        changes = List.copyOf(changes);
+    }
+}
