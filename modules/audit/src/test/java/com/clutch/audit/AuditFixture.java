@@ -45,7 +45,7 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The module on its database with real delivery of events; one context for all tests. */
-@ApplicationModuleTest
+@ApplicationModuleTest(extraIncludes = "testing")
 @AutoConfigureMockMvc
 abstract class AuditFixture {
 
@@ -97,6 +97,7 @@ abstract class AuditFixture {
     static void settings(DynamicPropertyRegistry registry) {
         registry.add("clutch.audit.anchor", ANCHOR::toString);
         registry.add("clutch.audit.never-block", () -> "203.0.113.200");
+        registry.add("clutch.audit.checkpoint", () -> "0s");
         registry.add("clutch.limits.burst", () -> "10000");
     }
 
@@ -117,7 +118,7 @@ abstract class AuditFixture {
         transaction.executeWithoutResult(_ -> events.publish(event));
     }
 
-    EventHeader header(Actor actor) {
+    EventHeader by(Actor actor) {
         return events.header(actor);
     }
 

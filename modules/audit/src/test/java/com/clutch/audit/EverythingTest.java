@@ -29,7 +29,7 @@ class EverythingTest extends AuditFixture {
 
     @Test
     void anEventOfAModuleNobodyKnowsBecomesAnEntry(Scenario scenario) {
-        var event = gadget(header(person), Change.CHANGED, 1, null, state("Drill", "Omar"));
+        var event = gadget(by(person), Change.CHANGED, 1, null, state("Drill", "Omar"));
 
         scenario.publish(event)
                 .andWaitForStateChange(() -> entries("id = ?", event.header().eventId()), found -> !found.isEmpty())
@@ -54,8 +54,8 @@ class EverythingTest extends AuditFixture {
     void whatIsPersonalOrSecretIsMaskedBeforeItIsStored() {
         var before = state("Drill", "Omar");
         var after = state("Hammer", "Zeinab");
-        publish(gadget(header(person), Change.CHANGED, 2, before, after));
-        publish(new GadgetDeliveryRefused(header(person), Ids.at(clock.instant()), "Omar", "eyJhbGciOi"));
+        publish(gadget(by(person), Change.CHANGED, 2, before, after));
+        publish(new GadgetDeliveryRefused(by(person), Ids.at(clock.instant()), "Omar", "eyJhbGciOi"));
         settle();
 
         var changes = entries("action = 'gadget_updated'").getFirst().get("changes", String.class);
@@ -76,12 +76,12 @@ class EverythingTest extends AuditFixture {
         var teller = Actor.system("snapshot", "call-2");
         transaction.executeWithoutResult(_ -> {
             var told = new GadgetChanged(
-                    header(teller), Ids.at(clock.instant()), 3, Change.SNAPSHOT, state("Drill", null), List.of());
+                    by(teller), Ids.at(clock.instant()), 3, Change.SNAPSHOT, state("Drill", null), List.of());
             events.publish(told);
-            events.publish(new GadgetDeliveryRefused(header(teller), Ids.at(clock.instant()), "Omar", "t"));
+            events.publish(new GadgetDeliveryRefused(by(teller), Ids.at(clock.instant()), "Omar", "t"));
             assertThat(TestDatabase.dsl().fetchCount(TestDatabase.dsl().select().from("event_registry.event_publication")))
                     .isZero();
-            events.publish(gadget(header(person), Change.DELETED, 4, state("Drill", null), state("Drill", null)));
+            events.publish(gadget(by(person), Change.DELETED, 4, state("Drill", null), state("Drill", null)));
         });
         settle();
 
@@ -91,7 +91,7 @@ class EverythingTest extends AuditFixture {
 
     @Test
     void whatTheRegistryDeliversAgainIsHeardByItsOwnType() {
-        var event = new GadgetDeliveryRefused(header(person), Ids.at(clock.instant()), "Omar", "t");
+        var event = new GadgetDeliveryRefused(by(person), Ids.at(clock.instant()), "Omar", "t");
         TestDatabase.dsl()
                 .execute(
                         """
@@ -110,7 +110,7 @@ class EverythingTest extends AuditFixture {
 
     @Test
     void anEventThatIsHeardTwiceIsOneEntry() {
-        var event = new GadgetDeliveryRefused(header(person), Ids.at(clock.instant()), "Omar", "t");
+        var event = new GadgetDeliveryRefused(by(person), Ids.at(clock.instant()), "Omar", "t");
         publish(event);
         settle();
         publish(event);
@@ -123,7 +123,7 @@ class EverythingTest extends AuditFixture {
     @Test
     void entriesAreSummedUpPerDay() {
         for (var round = 0; round < 3; round++) {
-            publish(new GadgetDeliveryRefused(header(person), Ids.at(clock.instant()), "Omar", "t"));
+            publish(new GadgetDeliveryRefused(by(person), Ids.at(clock.instant()), "Omar", "t"));
         }
         settle();
 
@@ -140,10 +140,10 @@ class EverythingTest extends AuditFixture {
     void tellsItsAlertsAgainWhenAsked(Scenario scenario) {
         for (var round = 0; round < 10; round++) {
             publish(new LoginFailed(
-                    header(Actor.anonymous("203.0.113.77", null, "c")), null, "unknown_account"));
+                    by(Actor.anonymous("203.0.113.77", null, "c")), null, "unknown_account"));
         }
         settle();
-        var request = new SnapshotRequested(header(person), Ids.at(clock.instant()), AlertChanged.TOPIC);
+        var request = new SnapshotRequested(by(person), Ids.at(clock.instant()), AlertChanged.TOPIC);
 
         scenario.publish(request)
                 .andWaitForEventOfType(SnapshotCompleted.class)
@@ -166,7 +166,7 @@ class EverythingTest extends AuditFixture {
 
     private AccountChanged accountChanged(long version, String firstName) {
         return new AccountChanged(
-                header(Actor.system("test", "call-3")),
+                by(Actor.system("test", "call-3")),
                 account,
                 version,
                 Change.CHANGED,
@@ -179,7 +179,7 @@ class EverythingTest extends AuditFixture {
 
     @Test
     void showsWhatAnAccountIsCalledNow() {
-        publish(new GadgetDeliveryRefused(header(person), Ids.at(clock.instant()), "Omar", "t"));
+        publish(new GadgetDeliveryRefused(by(person), Ids.at(clock.instant()), "Omar", "t"));
         settle();
         publish(accountChanged(2, "Mona"));
         publish(accountChanged(1, "Old"));

@@ -155,7 +155,7 @@ class TamperTest extends AuditFixture {
 
     private void tell(int entries) {
         for (var number = 0; number < entries; number++) {
-            publish(new GadgetDeliveryRefused(header(person), Ids.at(clock.instant()), "Omar", "t"));
+            publish(new GadgetDeliveryRefused(by(person), Ids.at(clock.instant()), "Omar", "t"));
         }
     }
 

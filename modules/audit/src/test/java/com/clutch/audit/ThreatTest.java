@@ -76,7 +76,7 @@ class ThreatTest extends AuditFixture {
             var tasks = new ArrayList<Callable<Void>>();
             for (var attempt = 0; attempt < 10; attempt++) {
                 tasks.add(() -> {
-                    publish(new LoginFailed(header(visitor), null, "wrong_password"));
+                    publish(new LoginFailed(by(visitor), null, "wrong_password"));
                     return null;
                 });
             }
@@ -101,11 +101,11 @@ class ThreatTest extends AuditFixture {
 
     @Test
     void aReusedTokenAChangeOfRightsAndARefusedFloodAreAlerts() {
-        publish(new RefreshTokenReused(header(visitor), account, UUID.randomUUID(), 1, 3));
-        publish(new PermissionGranted(header(person), account, 2, "manage_finance"));
-        publish(new PermissionGranted(header(Actor.system("start", "c")), account, 3, "view_fleet"));
+        publish(new RefreshTokenReused(by(visitor), account, UUID.randomUUID(), 1, 3));
+        publish(new PermissionGranted(by(person), account, 2, "manage_finance"));
+        publish(new PermissionGranted(by(Actor.system("start", "c")), account, 3, "view_fleet"));
         publish(new RequestDenied(
-                header(visitor), "GET", "/api/v1/users", 401, "NOT_SIGNED_IN", 150, clock.instant(), clock.instant()));
+                by(visitor), "GET", "/api/v1/users", 401, "NOT_SIGNED_IN", 150, clock.instant(), clock.instant()));
         settle();
 
         assertThat(alerts())
@@ -116,10 +116,10 @@ class ThreatTest extends AuditFixture {
 
     @Test
     void exportsAddUp() {
-        publish(new ListExported(header(person), "/api/v1/users", 6_000, true));
+        publish(new ListExported(by(person), "/api/v1/users", 6_000, true));
         settle();
         assertThat(alerts()).isEmpty();
-        publish(new ListExported(header(person), "/api/v1/users", 4_000, true));
+        publish(new ListExported(by(person), "/api/v1/users", 4_000, true));
         settle();
         assertThat(alerts()).singleElement().satisfies(alert -> {
             assertThat(alert.type()).isEqualTo(ThreatPattern.MASS_EXPORT);
@@ -221,7 +221,7 @@ class ThreatTest extends AuditFixture {
 
     private void fail(int times, UUID accountId) {
         for (var attempt = 0; attempt < times; attempt++) {
-            publish(new LoginFailed(header(visitor), accountId, "wrong_password"));
+            publish(new LoginFailed(by(visitor), accountId, "wrong_password"));
         }
         settle();
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A block as it is read.
  *
- * @param durationMinutes from begin to planned end, null when it has none
+ * @param durationMinutes from begin to planned end, rounded up, null when it has none
  * @param status active, expired or released
  */
 public record BlockView(
@@ -45,7 +45,8 @@ public record BlockView(
                 expiresAt,
                 expiresAt == null
                         ? null
-                        : Duration.between(block.blockedAt(), expiresAt).toMinutes(),
+                        : Math.ceilDiv(
+                                Duration.between(block.blockedAt(), expiresAt).toSeconds(), 60L),
                 block.alertId(),
                 block.inForce(now) ? "active" : expired ? "expired" : "released",
                 block.releasedAt(),
