@@ -1,5 +1,8 @@
 package com.clutch;
 
+import com.clutch.platform.OfflineCommand;
+import java.io.IOException;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -10,8 +13,12 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "Clutch")
 public class ClutchApplication {
 
-    /** Starts Clutch with the settings of {@code docs/operations.md}. */
-    public static void main(String[] args) {
+    /** Starts Clutch with the settings of {@code docs/operations.md}, or does what the first argument names. */
+    public static void main(String[] args) throws IOException {
+        var command = OfflineCommand.of(args);
+        if (command.isPresent()) {
+            System.exit(command.get().run(List.of(args).subList(1, args.length), System.out));
+        }
         SpringApplication.run(ClutchApplication.class, args);
     }
 }

@@ -32,7 +32,8 @@ public final class FieldChanges {
                 .toList();
     }
 
-    private static SortedMap<String, String> leaves(@Nullable Object state) {
+    /** Path to JSON text of everything that is not null. */
+    static SortedMap<String, String> leaves(@Nullable Object state) {
         var leaves = new TreeMap<String, String>();
         if (state != null) {
             collect("", EventJson.MAPPER.valueToTree(state), leaves);
@@ -40,7 +41,7 @@ public final class FieldChanges {
         return leaves;
     }
 
-    private static void collect(String path, JsonNode node, Map<String, String> leaves) {
+    static void collect(String path, JsonNode node, Map<String, String> leaves) {
         if (node.isObject()) {
             node.forEachEntry((name, child) -> collect(path.isEmpty() ? name : path + "." + name, child, leaves));
         } else if (!node.isNull()) {

@@ -18,6 +18,8 @@ public enum SecurityError implements ErrorCode {
     CROSS_ORIGIN_WRITE(Kind.FORBIDDEN),
     /** The page that calls is of an origin the operator has not allowed. */
     ORIGIN_NOT_ALLOWED(Kind.FORBIDDEN),
+    /** Calls from this address are blocked. */
+    ADDRESS_BLOCKED(Kind.FORBIDDEN),
     /** The route does not say who may call it, so nobody may. */
     ROUTE_UNDECLARED(Kind.FORBIDDEN),
     /** Too many calls; {@code Retry-After} says how many seconds to wait. */

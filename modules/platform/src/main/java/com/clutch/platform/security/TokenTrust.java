@@ -10,7 +10,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps this instance's copies of revocations and keys fresh: everything before the first request and once a minute, news four
+ * Keeps this instance's copies of revocations, keys and blocked addresses fresh: everything before the first request and once a minute, news four
  * times a second. While the database is away the copies go on being used; after five seconds the instance says that it is not
  * ready.
  */
@@ -26,15 +26,17 @@ class TokenTrust implements SmartLifecycle, HealthIndicator {
 
     private final TokenRevocations revocations;
     private final VerificationKeys keys;
+    private final BlockedAddresses blocked;
     private volatile boolean running;
     private volatile long freshAt;
     private long fullyReadAt;
     private boolean stale;
     private volatile @Nullable Thread poller;
 
-    TokenTrust(TokenRevocations revocations, VerificationKeys keys) {
+    TokenTrust(TokenRevocations revocations, VerificationKeys keys, BlockedAddresses blocked) {
         this.revocations = revocations;
         this.keys = keys;
+        this.blocked = blocked;
     }
 
     @Override
@@ -91,14 +93,17 @@ class TokenTrust implements SmartLifecycle, HealthIndicator {
         if (System.nanoTime() - fullyReadAt > FULL_READ.toNanos()) {
             readAll();
             revocations.purge();
+            blocked.purge();
             return;
         }
         var begun = System.nanoTime();
         // Whatever was missed while the database was away may be older than the look back of the news.
         if (stale) {
             revocations.reload();
+            blocked.reload();
         } else {
             revocations.readNews();
+            blocked.readNews();
         }
         keys.reload();
         freshAt = begun;
@@ -107,6 +112,7 @@ class TokenTrust implements SmartLifecycle, HealthIndicator {
     private void readAll() {
         var begun = System.nanoTime();
         revocations.reload();
+        blocked.reload();
         keys.reload();
         fullyReadAt = begun;
         freshAt = begun;

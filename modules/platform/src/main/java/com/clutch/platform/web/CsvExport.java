@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
@@ -27,10 +28,12 @@ class CsvExport implements HttpMessageConverter<Listing<?>> {
     private static final MediaType ANSWER = MediaType.parseMediaType("text/csv;charset=UTF-8;header=present");
 
     private final WebJson json;
+    private final ExportObserver observer;
     private final Map<Class<?>, CsvColumns> columnsOf = new ConcurrentHashMap<>();
 
-    CsvExport(WebJson json) {
+    CsvExport(WebJson json, ExportObserver observer) {
         this.json = json;
+        this.observer = observer;
     }
 
     @Override
@@ -59,13 +62,27 @@ class CsvExport implements HttpMessageConverter<Listing<?>> {
         answer.getHeaders().set("Content-Disposition", "attachment; filename=\"" + fileName() + "\"");
         var columns = columnsOf.computeIfAbsent(listing.rowType(), type -> CsvColumns.of(type, json.mapper()));
         var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(answer.getBody(), StandardCharsets.UTF_8);
-        csv.writeRecord(columns.names());
-        listing.forEach(row -> csv.writeRecord(columns.cells(json.mapper().valueToTree(row))));
+        var written = new LongAdder();
+        var complete = false;
         try {
-            // Not in a finally: after a failure what is buffered must not look like the end of the file.
+            csv.writeRecord(columns.names());
+            listing.forEach(row -> {
+                csv.writeRecord(columns.cells(json.mapper().valueToTree(row)));
+                written.increment();
+            });
+            // Not in the finally: after a failure what is buffered must not look like the end of the file.
             csv.close();
+            complete = true;
         } catch (UncheckedIOException gone) {
             throw gone.getCause();
+        } finally {
+            tell(written.sum(), complete);
+        }
+    }
+
+    private void tell(long rows, boolean complete) {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
+            observer.exported(attributes.getRequest(), rows, complete);
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 public class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private static final String CODE = Problems.class.getName() + ".code";
 
     private final WebJson json;
     private final ProblemTranslation translation;
@@ -47,6 +50,7 @@ public class Problems {
                     problem.code().name());
             return;
         }
+        request.setAttribute(CODE, problem.code().name());
         response.resetBuffer();
         response.setStatus(problem.status());
         problem.headers().forEach(response::setHeader);
@@ -58,6 +62,11 @@ public class Problems {
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
         response.flushBuffer();
+    }
+
+    /** The code that this request was answered with; null when it was not refused, or not by a problem document. */
+    public static @Nullable String codeOf(HttpServletRequest request) {
+        return request.getAttribute(CODE) instanceof String code ? code : null;
     }
 
     private static LinkedHashMap<String, Object> document(HttpServletRequest request, Problem problem) {

@@ -2,6 +2,7 @@ package com.clutch.platform.web;
 
 import jakarta.servlet.MultipartConfigElement;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.servlet.MultipartConfigFactory;
@@ -46,11 +47,14 @@ class WebConfiguration implements WebMvcConfigurer {
     /** Runs after Boot's own, which would bring the application's mapper. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    ServerHttpMessageConvertersCustomizer webJsonConverters(WebJson json) {
+    ServerHttpMessageConvertersCustomizer webJsonConverters(WebJson json, ObjectProvider<ExportObserver> observers) {
         // CSV comes last so that a client which accepts anything gets JSON.
         return converters -> converters
                 .withJsonConverter(new JacksonJsonHttpMessageConverter(json.mapper()))
-                .configureMessageConvertersList(list -> list.add(new CsvExport(json)));
+                .configureMessageConvertersList(list -> list.add(new CsvExport(
+                        json,
+                        (request, rows, complete) ->
+                                observers.forEach(observer -> observer.exported(request, rows, complete)))));
     }
 
     @Bean

@@ -74,6 +74,36 @@ class TokenTrustTest {
     }
 
     @Test
+    void aBlockedAddressIsRefusedEverywhereWithinASecondAndLetInAgainLikewise() {
+        transaction.executeWithoutResult(_ -> {
+            here.blocked.block("198.51.100.7", null);
+            here.blocked.block("2001:db8::9", issued.plusSeconds(3600));
+            assertThat(here.blocked.covers("198.51.100.7")).as("before the commit").isFalse();
+        });
+
+        assertThat(here.blocked.covers("198.51.100.7")).isTrue();
+        within(SECOND, () -> there.blocked.covers("198.51.100.7"));
+        assertThat(there.blocked.covers("2001:0db8:0:0::0009%eth0")).isTrue();
+        assertThat(there.blocked.covers("198.51.100.8")).isFalse();
+
+        here.blocked.release("198.51.100.7");
+        within(SECOND, () -> !there.blocked.covers("198.51.100.7"));
+        here.blocked.release("2001:db8::9");
+    }
+
+    @Test
+    void aBlockEndsByItself() {
+        var clock = new MovableClock(issued);
+        var instance = new Instance(database, clock);
+        instance.blocked.block("198.51.100.8", issued.plusSeconds(60));
+
+        clock.forward(Duration.ofSeconds(59));
+        assertThat(instance.blocked.covers("198.51.100.8")).isTrue();
+        clock.forward(Duration.ofSeconds(1));
+        assertThat(instance.blocked.covers("198.51.100.8")).isFalse();
+    }
+
+    @Test
     void aRollbackRevokesNothing() throws InterruptedException {
         var jwt = here.sign(Tokens.of(Actor.Kind.ACCOUNT, account, session, issued));
 
@@ -262,6 +292,7 @@ class TokenTrustTest {
 
         final TokenRevocations revocations;
         final VerificationKeys keys;
+        final BlockedAddresses blocked;
         final TokenTrust trust;
         final AccessTokens tokens;
 
@@ -269,7 +300,8 @@ class TokenTrustTest {
             var jooq = TestJooq.on(database);
             revocations = new TokenRevocations(jooq, clock);
             keys = new VerificationKeys(jooq, clock);
-            trust = new TokenTrust(revocations, keys);
+            blocked = new BlockedAddresses(jooq, clock);
+            trust = new TokenTrust(revocations, keys, blocked);
             tokens = new AccessTokens(keys, revocations, clock);
         }
 

@@ -1,0 +1,35 @@
+package com.clutch.audit.adapter.in.events;
+
+import com.clutch.audit.application.EntryRecording;
+import com.clutch.events.Change;
+import com.clutch.events.DomainEvent;
+import com.clutch.events.StateEvent;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Hears every event there is. */
+@Component
+class Everything {
+
+    /** What is told again for a snapshot did not happen now; the condition spares it even its row in the registry. */
+    private static final String NEWS =
+            "#root.args[0].header().actorKind() != 'SYSTEM' or #root.args[0].header().actorName() != 'snapshot'";
+
+    private final EntryRecording recording;
+    private final EntryMaking making;
+    private final SignalMaking signals;
+
+    Everything(EntryRecording recording, EntryMaking making, SignalMaking signals) {
+        this.recording = recording;
+        this.making = making;
+        this.signals = signals;
+    }
+
+    @ApplicationModuleListener(id = "audit.everything", condition = NEWS)
+    void on(DomainEvent event) {
+        if (event instanceof StateEvent state && state.change() == Change.SNAPSHOT) {
+            return;
+        }
+        recording.record(making.entry(event), signals.of(event));
+    }
+}

@@ -1,0 +1,5 @@
+/** HTTP in. */
+@NullMarked
+package com.clutch.audit.adapter.in.web;
+
+import org.jspecify.annotations.NullMarked;

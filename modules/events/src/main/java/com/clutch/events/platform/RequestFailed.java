@@ -1,0 +1,27 @@
+package com.clutch.events.platform;
+
+import com.clutch.events.DomainEvent;
+import com.clutch.events.EventHeader;
+import java.time.Instant;
+
+/**
+ * Calls that should have changed something did not, or Clutch itself failed. Like calls of one caller are told
+ * together, at first within a second and then once a minute.
+ *
+ * @param route pattern of the path, {@code *} when no route matched or the callers were too many to tell apart
+ * @param status HTTP status of the answers
+ * @param code stable error code of the answers
+ * @param calls how many there were
+ * @param firstAt the first of them (UTC)
+ * @param lastAt the last of them (UTC)
+ */
+public record RequestFailed(
+        EventHeader header,
+        String method,
+        String route,
+        int status,
+        String code,
+        long calls,
+        Instant firstAt,
+        Instant lastAt)
+        implements DomainEvent {}
