@@ -2,7 +2,6 @@ package com.clutch.fleet.adapter.out.persistence.vehicle;
 
 import static com.clutch.fleet.jooq.Tables.VEHICLE_STATUS_CHANGE;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.row;
 
 import com.clutch.fleet.domain.vehicle.StatusChange;
 import com.clutch.fleet.domain.vehicle.StatusChanges;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -39,7 +39,7 @@ class JooqStatusChanges implements StatusChanges {
                 .where(
                         vehicleId == null
                                 ? noCondition()
-                                : row(VEHICLE_STATUS_CHANGE.VEHICLE_ID, VEHICLE_STATUS_CHANGE.SEQUENCE)
+                                : DSL.row(VEHICLE_STATUS_CHANGE.VEHICLE_ID, VEHICLE_STATUS_CHANGE.SEQUENCE)
                                         .gt(vehicleId, sequence))
                 .orderBy(VEHICLE_STATUS_CHANGE.VEHICLE_ID, VEHICLE_STATUS_CHANGE.SEQUENCE)
                 .limit(limit)
