@@ -129,8 +129,19 @@ class BackTestTest extends MaintenanceFixture {
         clock.set(day(70));
         intake.require(
                 new ObdReading(
-                        new UUID(0, 0), faulty, day(70), null, null, null, null, null, null, null, null,
-                        List.of(new Code("P0301")), List.of()),
+                        new UUID(0, 0),
+                        faulty,
+                        day(70),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(new Code("P0301")),
+                        List.of()),
                 mona);
         var rows = forecast.within(60);
         assertThat(rows).extracting(ForecastRow::vehicleId).containsExactly(faulty, steady);
@@ -177,8 +188,7 @@ class BackTestTest extends MaintenanceFixture {
     private UUID plan(UUID vehicle, Instant since) {
         return planning.begin(
                         vehicle,
-                        new ServicePlanning.Said(
-                                "Service", number("10000"), 180, null, since, BigDecimal.ZERO, null),
+                        new ServicePlanning.Said("Service", number("10000"), 180, null, since, BigDecimal.ZERO, null),
                         mona)
                 .id();
     }

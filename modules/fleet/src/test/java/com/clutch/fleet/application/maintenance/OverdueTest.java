@@ -112,8 +112,7 @@ class OverdueTest extends MaintenanceFixture {
                 new PlanTemplating.Said("Oil", "toyota", "HIACE", null, number("5000"), null, null), mona);
         refused(
                 FleetError.PLAN_NAME_TAKEN,
-                () -> templating.create(
-                        new PlanTemplating.Said("oil", null, null, null, null, 5, null), mona));
+                () -> templating.create(new PlanTemplating.Said("oil", null, null, null, null, 5, null), mona));
         odometer(first, 700, START.plusSeconds(60));
         var outcomes = together(6, () -> templating.apply(template.id(), mona));
         assertThat(outcomes.stream()
@@ -121,9 +120,7 @@ class OverdueTest extends MaintenanceFixture {
                         .sum())
                 .isEqualTo(2);
         assertThat(plans.findTemplate(template.id()).orElseThrow().plans()).isEqualTo(2);
-        assertThat(plans.list(
-                                new PlanFilter(first, template.id(), null, null),
-                                PageRequest.first(5))
+        assertThat(plans.list(new PlanFilter(first, template.id(), null, null), PageRequest.first(5))
                         .items())
                 .singleElement()
                 .satisfies(plan -> assertThat(plan.nextDueOdometer()).isEqualTo("5700.0"));
@@ -151,7 +148,8 @@ class OverdueTest extends MaintenanceFixture {
     }
 
     private void answers(List<DomainEvent> live, String topic, Class<? extends StateEvent> type) {
-        var last = live.stream().filter(type::isInstance).map(type::cast).toList().getLast();
+        var last =
+                live.stream().filter(type::isInstance).map(type::cast).toList().getLast();
         events.clear();
         snapshots.answer(new SnapshotRequested(events.header(mona), new UUID(0, 3), topic));
         assertThat(events.only(type).state()).isEqualTo(last.state());

@@ -83,7 +83,9 @@ class WorkOrderTest extends MaintenanceFixture {
                 mona);
         assertThat(done.status()).isEqualTo(WorkOrderStatus.COMPLETED);
         assertThat(done.cost()).isEqualTo("652.00");
-        assertThat(done.parts()).singleElement().satisfies(line -> assertThat(line.cost()).isEqualTo("482.00"));
+        assertThat(done.parts())
+                .singleElement()
+                .satisfies(line -> assertThat(line.cost()).isEqualTo("482.00"));
         var car = read(vehicle);
         assertThat(car.status()).isEqualTo(VehicleStatus.ACTIVE);
         assertThat(car.mileage()).isEqualTo("9000.0");
@@ -113,7 +115,10 @@ class WorkOrderTest extends MaintenanceFixture {
         refused(
                 FleetError.METER_WENT_BACKWARDS,
                 () -> progress.complete(
-                        order.id(), ExpectedVersion.ANY, new Ending(null, number("10"), null, Bill.Said.NOTHING), mona));
+                        order.id(),
+                        ExpectedVersion.ANY,
+                        new Ending(null, number("10"), null, Bill.Said.NOTHING),
+                        mona));
         assertThat(workOrders.find(order.id()).orElseThrow().status()).isEqualTo(WorkOrderStatus.IN_PROGRESS);
         assertThat(read(vehicle).lastMaintenance()).isNull();
     }
@@ -124,9 +129,7 @@ class WorkOrderTest extends MaintenanceFixture {
         var waiting = schedule(vehicle, null, day(1));
         decommission(vehicle);
         refused(FleetError.VEHICLE_LEFT_FLEET, () -> schedule(vehicle, null, day(1)));
-        refused(
-                FleetError.VEHICLE_LEFT_FLEET,
-                () -> progress.start(waiting.id(), ExpectedVersion.ANY, false, mona));
+        refused(FleetError.VEHICLE_LEFT_FLEET, () -> progress.start(waiting.id(), ExpectedVersion.ANY, false, mona));
         refused(FleetError.VEHICLE_LEFT_FLEET, () -> plan(vehicle, "Oil", "100", 1));
         refused(KernelError.NOT_FOUND, () -> schedule(UUID.randomUUID(), null, day(1)));
         progress.cancel(waiting.id(), ExpectedVersion.ANY, "sold", mona);
@@ -184,8 +187,7 @@ class WorkOrderTest extends MaintenanceFixture {
         assertThat(outcomes.stream().filter(WorkOrderView.class::isInstance)).hasSize(1);
         assertThat(outcomes.stream().filter(DomainException.class::isInstance))
                 .hasSize(7)
-                .allSatisfy(no ->
-                        assertThat(((DomainException) no).code()).isEqualTo(FleetError.PLAN_HAS_OPEN_ORDER));
+                .allSatisfy(no -> assertThat(((DomainException) no).code()).isEqualTo(FleetError.PLAN_HAS_OPEN_ORDER));
         var other = hiace("ABC 124");
         refused(FleetError.PLAN_OF_ANOTHER_VEHICLE, () -> schedule(other, plan.id(), day(3)));
     }
@@ -194,8 +196,8 @@ class WorkOrderTest extends MaintenanceFixture {
     void knowsWhoIsBusy() {
         var omar = technicians.hire(
                 new Technician.Said("Omar", "+20 100", null, List.of("Brakes"), number("150"), null, null), mona);
-        var order = scheduling.schedule(
-                hiace("ABC 123"), null, said("Brakes", START, omar.id()), Bill.Said.NOTHING, mona);
+        var order =
+                scheduling.schedule(hiace("ABC 123"), null, said("Brakes", START, omar.id()), Bill.Said.NOTHING, mona);
         assertThat(order.labourRate()).isEqualTo("150.00");
         assertThat(order.technician()).isEqualTo(new WorkOrderView.Person(omar.id(), "Omar"));
         assertThat(available("brakes")).hasSize(1);
@@ -236,9 +238,7 @@ class WorkOrderTest extends MaintenanceFixture {
 
     private PlanView plan(UUID vehicle, String name, String everyKm, int everyDays) {
         return planning.begin(
-                vehicle,
-                new ServicePlanning.Said(name, number(everyKm), everyDays, null, null, null, null),
-                mona);
+                vehicle, new ServicePlanning.Said(name, number(everyKm), everyDays, null, null, null, null), mona);
     }
 
     private WorkOrderView schedule(UUID vehicle, UUID plan, Instant day) {

@@ -62,7 +62,8 @@ class MaintenanceWebTest extends MaintenanceFixture {
         var vehicle = hiace("ABC 123");
         var plan = id(call(
                         post("/api/v1/fleet/service-plans"),
-                        "{\"vehicleId\":\"%s\",\"name\":\"Oil\",\"everyKm\":10000,\"everyDays\":180}".formatted(vehicle))
+                        "{\"vehicleId\":\"%s\",\"name\":\"Oil\",\"everyKm\":10000,\"everyDays\":180}"
+                                .formatted(vehicle))
                 .andExpect(status().isCreated())
                 .andExpect(header().string("ETag", "\"v1\""))
                 .andExpect(jsonPath("$.data.nextDueOdometer").value(10000))
@@ -72,13 +73,10 @@ class MaintenanceWebTest extends MaintenanceFixture {
                 .andExpect(jsonPath("$.data.everyDays").value(90));
         call(put("/api/v1/fleet/service-plans/" + plan).header("If-Match", "\"v1\""), "{\"everyDays\":60}")
                 .andExpect(status().isPreconditionFailed());
-        var order = id(call(
-                        post("/api/v1/fleet/maintenance/tasks"),
-                        """
+        var order = id(call(post("/api/v1/fleet/maintenance/tasks"), """
                         {"vehicleId":"%s","planId":"%s","scheduledDate":"2026-03-05T08:00:00Z","description":"Change the oil",
                          "parts":[{"name":"Oil","quantity":4.5,"unitPrice":100}]}
-                        """
-                                .formatted(vehicle, plan))
+                        """.formatted(vehicle, plan))
                 .andExpect(status().isCreated())
                 .andExpect(header().string("Location", containsString("/api/v1/fleet/work-orders/")))
                 .andExpect(jsonPath("$.data.status").value("scheduled"))
@@ -215,11 +213,13 @@ class MaintenanceWebTest extends MaintenanceFixture {
                 .andExpect(jsonPath("$.data.outcome").value("accepted"));
         call(
                         post("/api/v1/fleet/obd2/readings/batch"),
-                        "{\"readings\":[{\"vehicleId\":\"%s\",\"timestamp\":\"2026-03-02T07:00:00Z\"}]}".formatted(vehicle))
+                        "{\"readings\":[{\"vehicleId\":\"%s\",\"timestamp\":\"2026-03-02T07:00:00Z\"}]}"
+                                .formatted(vehicle))
                 .andExpect(jsonPath("$.data[0].outcome").value("duplicate"));
         call(
                         post("/api/v1/fleet/obd2/readings"),
-                        "{\"vehicleId\":\"%s\",\"timestamp\":\"2026-03-02T07:00:00Z\",\"codes\":[\"Q1\"]}".formatted(vehicle))
+                        "{\"vehicleId\":\"%s\",\"timestamp\":\"2026-03-02T07:00:00Z\",\"codes\":[\"Q1\"]}"
+                                .formatted(vehicle))
                 .andExpect(status().is(422));
         var code = id(call(get("/api/v1/operations/obd2?severity=all"), null)
                 .andExpect(jsonPath("$.data[0].dtc").value("P0301"))
