@@ -31,6 +31,7 @@ import com.clutch.fleet.domain.diagnostics.ObdReading;
 import com.clutch.fleet.domain.maintenance.Bill;
 import com.clutch.fleet.domain.maintenance.Task;
 import com.clutch.fleet.domain.maintenance.Technician;
+import com.clutch.fleet.domain.vehicle.VehicleFields;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.ExpectedVersion;
 import com.clutch.kernel.PageRequest;
@@ -46,9 +47,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.Scenario;
+import org.springframework.test.context.TestPropertySource;
 
 /** What maintenance and diagnostics tell through the real registry, and what they answer when asked. */
-@ApplicationModuleTest
+@ApplicationModuleTest(extraIncludes = "testing")
+// A context of its own: one that rested while other contexts were used does not hand over events again.
+@TestPropertySource(properties = "clutch.test.context=maintenance")
 class MaintenanceModuleTest {
 
     private final Actor mona = Actor.system("mona", "test");
@@ -90,7 +94,7 @@ class MaintenanceModuleTest {
     void start() {
         TestDatabase.reset();
         vehicle = registration
-                .register(MaintenanceFixture.fields("ABC 123"), null, mona)
+                .register(VehicleFields.required("ABC 123", "Toyota", "Hiace", 2022), null, mona)
                 .id();
     }
 
@@ -98,7 +102,8 @@ class MaintenanceModuleTest {
     void tellsOfPlansTemplatesAndTechnicians(Scenario scenario) {
         scenario.stimulate(() -> plan(30))
                 .andWaitForEventOfType(ServicePlanChanged.class)
-                .toArriveAndVerify(event -> assertThat(event.state().everyDays()).isEqualTo(30));
+                .toArriveAndVerify(
+                        event -> assertThat(event.state().everyDays()).isEqualTo(30));
         scenario.stimulate(() -> templating.create(
                         new PlanTemplating.Said("Tyres", "Toyota", null, null, null, 365, null), mona))
                 .andWaitForEventOfType(PlanTemplateChanged.class)
@@ -167,8 +172,7 @@ class MaintenanceModuleTest {
 
     private void answers(Scenario scenario, String topic, long count) {
         var request = new UUID(0, topic.hashCode());
-        var header = new EventHeader(
-                request, now, "SYSTEM", new UUID(0, 1), "test", null, null, null, "test");
+        var header = new EventHeader(request, now, "SYSTEM", new UUID(0, 1), "test", null, null, null, "test");
         scenario.publish(new SnapshotRequested(header, request, topic))
                 .andWaitAtMost(Duration.ofSeconds(10))
                 .andWaitForEventOfType(SnapshotCompleted.class)
@@ -177,14 +181,24 @@ class MaintenanceModuleTest {
     }
 
     private UUID plan(int days) {
-        return planning.begin(
-                        vehicle, new ServicePlanning.Said("Oil", null, days, null, null, null, null), mona)
+        return planning.begin(vehicle, new ServicePlanning.Said("Oil", null, days, null, null, null, null), mona)
                 .id();
     }
 
     private ObdReading reading() {
         return new ObdReading(
-                new UUID(0, 0), vehicle, now.minusSeconds(60), null, null, null, null, null, null, null, null,
-                List.of(new Code("P0301")), List.of());
+                new UUID(0, 0),
+                vehicle,
+                now.minusSeconds(60),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(new Code("P0301")),
+                List.of());
     }
 }

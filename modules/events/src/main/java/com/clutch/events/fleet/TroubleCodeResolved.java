@@ -19,5 +19,4 @@ public record TroubleCodeResolved(
         UUID vehicleId,
         String code,
         Instant at,
-        @Nullable String note)
-        implements DomainEvent {}
+        @Nullable String note) implements DomainEvent {}

@@ -59,6 +59,5 @@ public record WorkOrderState(
      *
      * @param number number of the part at its maker, null when nobody wrote it down
      */
-    public record Part(
-            String name, @Nullable String number, BigDecimal quantity, BigDecimal unitPrice) {}
+    public record Part(String name, @Nullable String number, BigDecimal quantity, BigDecimal unitPrice) {}
 }

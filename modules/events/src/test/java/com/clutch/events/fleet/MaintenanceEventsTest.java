@@ -53,8 +53,21 @@ class MaintenanceEventsTest {
                                 2,
                                 Change.CHANGED,
                                 new ServicePlanState(
-                                        ID, ID, null, "Oil", number("10000.0"), 180, null, AT, number("40000.0"), null,
-                                        AT, number("50000.0"), null, true, AT),
+                                        ID,
+                                        ID,
+                                        null,
+                                        "Oil",
+                                        number("10000.0"),
+                                        180,
+                                        null,
+                                        AT,
+                                        number("40000.0"),
+                                        null,
+                                        AT,
+                                        number("50000.0"),
+                                        null,
+                                        true,
+                                        AT),
                                 List.of(new FieldChange("everyDays", "90", "180"))),
                         """
                         {"aggregateId":U,"change":"CHANGED","changes":[{"after":"180","before":"90","field":"everyDays"}],
@@ -83,17 +96,23 @@ class MaintenanceEventsTest {
                                 1,
                                 Change.CHANGED,
                                 new TechnicianState(
-                                        ID, "Omar", "+20 100", null, List.of("brakes"), number("150.00"), "EGP", true,
-                                        true, AT),
+                                        ID,
+                                        "Omar",
+                                        "+20 100",
+                                        null,
+                                        List.of("brakes"),
+                                        number("150.00"),
+                                        "EGP",
+                                        true,
+                                        true,
+                                        AT),
                                 List.of()),
                         """
                         {"aggregateId":U,"change":"CHANGED","changes":[],"header":H,"state":{"active":true,"createdAt":T,
                         "currency":"EGP","email":null,"hourlyRate":150.00,"id":U,"name":"Omar","onDuty":true,
                         "phone":"+20 100","skills":["brakes"]},"version":1}
                         """),
-                Arguments.of(
-                        new WorkOrderChanged(HEADER, ID, 3, Change.CHANGED, workOrder(), List.of()),
-                        """
+                Arguments.of(new WorkOrderChanged(HEADER, ID, 3, Change.CHANGED, workOrder(), List.of()), """
                         {"aggregateId":U,"change":"CHANGED","changes":[],"header":H,"state":{"cancelReason":null,
                         "cancelledAt":null,"completedAt":T,"cost":350.00,"createdAt":T,"createdBy":U,"currency":"EGP",
                         "description":null,"engineHours":null,"estimatedCost":null,"estimatedHours":2.00,"id":U,
@@ -104,15 +123,23 @@ class MaintenanceEventsTest {
                         """),
                 Arguments.of(
                         new WorkOrderCompleted(
-                                HEADER, ID, ID, null, "repair", AT, number("150.00"), number("200.00"), number("0.00"),
-                                number("350.00"), "EGP", number("9000.0")),
+                                HEADER,
+                                ID,
+                                ID,
+                                null,
+                                "repair",
+                                AT,
+                                number("150.00"),
+                                number("200.00"),
+                                number("0.00"),
+                                number("350.00"),
+                                "EGP",
+                                number("9000.0")),
                         """
                         {"at":T,"cost":350.00,"currency":"EGP","header":H,"labourCost":150.00,"odometer":9000.0,
                         "otherCost":0.00,"partsCost":200.00,"planId":null,"type":"repair","vehicleId":U,"workOrderId":U}
                         """),
-                Arguments.of(
-                        new MaintenanceOverdue(HEADER, ID, "plan", ID, "Oil", null, "50000.0 km"),
-                        """
+                Arguments.of(new MaintenanceOverdue(HEADER, ID, "plan", ID, "Oil", null, "50000.0 km"), """
                         {"due":"50000.0 km","dueAt":null,"header":H,"name":"Oil","subject":"plan","subjectId":U,"vehicleId":U}
                         """),
                 Arguments.of(
@@ -122,8 +149,21 @@ class MaintenanceEventsTest {
                                 2,
                                 Change.CHANGED,
                                 new TroubleCodeState(
-                                        ID, ID, "P0301", "Misfire, cylinder 1", "critical", "active", 2, AT, AT,
-                                        number("9000.0"), "Cairo", null, null, null, AT),
+                                        ID,
+                                        ID,
+                                        "P0301",
+                                        "Misfire, cylinder 1",
+                                        "critical",
+                                        "active",
+                                        2,
+                                        AT,
+                                        AT,
+                                        number("9000.0"),
+                                        "Cairo",
+                                        null,
+                                        null,
+                                        null,
+                                        AT),
                                 List.of()),
                         """
                         {"aggregateId":U,"change":"CHANGED","changes":[],"header":H,"state":{"code":"P0301","createdAt":T,
@@ -132,24 +172,46 @@ class MaintenanceEventsTest {
                         "severity":"critical","status":"active","vehicleId":U},"version":2}
                         """),
                 Arguments.of(
-                        new TroubleCodeDetected(HEADER, ID, ID, "P0301", "Misfire, cylinder 1", "critical", AT),
-                        """
+                        new TroubleCodeDetected(HEADER, ID, ID, "P0301", "Misfire, cylinder 1", "critical", AT), """
                         {"at":T,"code":"P0301","description":"Misfire, cylinder 1","header":H,"severity":"critical",
                         "troubleCodeId":U,"vehicleId":U}
                         """),
-                Arguments.of(
-                        new TroubleCodeResolved(HEADER, ID, ID, "P0301", AT, "new coil"),
-                        """
+                Arguments.of(new TroubleCodeResolved(HEADER, ID, ID, "P0301", AT, "new coil"), """
                         {"at":T,"code":"P0301","header":H,"note":"new coil","troubleCodeId":U,"vehicleId":U}
                         """));
     }
 
     private static WorkOrderState workOrder() {
         return new WorkOrderState(
-                ID, ID, ID, "repair", "high", "completed", "Brakes", null, null, AT, ID, number("2.00"), null,
-                number("1.50"), number("100.00"), number("150.00"), number("200.00"), number("0.00"), number("350.00"),
-                "EGP", List.of(new WorkOrderState.Part("Pad", "B-7", number("2.000"), number("100.00"))), AT, AT, null,
-                null, number("9000.0"), null, AT, ID);
+                ID,
+                ID,
+                ID,
+                "repair",
+                "high",
+                "completed",
+                "Brakes",
+                null,
+                null,
+                AT,
+                ID,
+                number("2.00"),
+                null,
+                number("1.50"),
+                number("100.00"),
+                number("150.00"),
+                number("200.00"),
+                number("0.00"),
+                number("350.00"),
+                "EGP",
+                List.of(new WorkOrderState.Part("Pad", "B-7", number("2.000"), number("100.00"))),
+                AT,
+                AT,
+                null,
+                null,
+                number("9000.0"),
+                null,
+                AT,
+                ID);
     }
 
     private static BigDecimal number(String text) {

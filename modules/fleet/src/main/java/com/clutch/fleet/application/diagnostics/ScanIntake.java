@@ -102,7 +102,8 @@ public class ScanIntake {
     private List<Decision> decide(List<ObdReading> told, Actor actor) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var stands = meters
-                .standsForUpdate(told.stream().map(ObdReading::vehicleId).distinct().toList())
+                .standsForUpdate(
+                        told.stream().map(ObdReading::vehicleId).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(MeterStand::vehicleId, Function.identity()));
         var decisions = told.stream()
@@ -121,16 +122,11 @@ public class ScanIntake {
                         decision.refusal(),
                         kept.contains(decision.reading().id())))
                 .toList();
-        see(
-                outcome.stream().filter(Decision::kept).map(Decision::reading).toList(),
-                stands,
-                now,
-                actor);
+        see(outcome.stream().filter(Decision::kept).map(Decision::reading).toList(), stands, now, actor);
         return outcome;
     }
 
-    private record Decision(
-            ObdReading reading, @Nullable DomainException refusal, boolean kept) {
+    private record Decision(ObdReading reading, @Nullable DomainException refusal, boolean kept) {
 
         Result result() {
             if (refusal != null) {
@@ -151,16 +147,15 @@ public class ScanIntake {
             return;
         }
         var before = codes
-                .openForUpdate(sightings.stream().map(Sighting::vehicleId).distinct().toList())
+                .openForUpdate(
+                        sightings.stream().map(Sighting::vehicleId).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(Key::of, Function.identity()));
         var after = new LinkedHashMap<Key, TroubleCode>();
         for (var sighting : sightings) {
             after.compute(new Key(sighting.vehicleId(), sighting.code()), (key, seen) -> {
                 var known = seen == null ? before.get(key) : seen;
-                return known == null
-                        ? TroubleCode.detected(Ids.at(now), sighting, now)
-                        : known.seenAgain(sighting);
+                return known == null ? TroubleCode.detected(Ids.at(now), sighting, now) : known.seenAgain(sighting);
             });
         }
         var fresh = after.entrySet().stream()
@@ -191,20 +186,18 @@ public class ScanIntake {
         var odometer = reading.odometer() != null
                 ? reading.odometer().setScale(1, RoundingMode.HALF_UP)
                 : stand == null ? BigDecimal.ZERO : stand.mileage();
-        var pending = reading.pending().stream()
-                .filter(code -> !reading.active().contains(code));
+        var pending =
+                reading.pending().stream().filter(code -> !reading.active().contains(code));
         return Stream.concat(
                 reading.active().stream().distinct().map(code -> sighting(reading, code, true, odometer)),
                 pending.distinct().map(code -> sighting(reading, code, false, odometer)));
     }
 
     private static Sighting sighting(ObdReading reading, Code code, boolean confirmed, BigDecimal odometer) {
-        return new Sighting(
-                reading.vehicleId(), code, confirmed, reading.readAt(), odometer, reading.location());
+        return new Sighting(reading.vehicleId(), code, confirmed, reading.readAt(), odometer, reading.location());
     }
 
-    private static @Nullable DomainException refusal(
-            ObdReading reading, @Nullable MeterStand stand, Instant now) {
+    private static @Nullable DomainException refusal(ObdReading reading, @Nullable MeterStand stand, Instant now) {
         if (stand == null) {
             return DomainException.notFound("vehicle", reading.vehicleId());
         }

@@ -48,7 +48,12 @@ class TroubleCodeEvents {
 
     void resolved(TroubleCode code, Instant at, @Nullable String note, Actor actor) {
         publisher.publish(new TroubleCodeResolved(
-                publisher.header(actor), code.id(), code.vehicleId(), code.code().value(), at, note));
+                publisher.header(actor),
+                code.id(),
+                code.vehicleId(),
+                code.code().value(),
+                at,
+                note));
     }
 
     TroubleCodeChanged snapshot(TroubleCode code, Actor actor) {

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -27,8 +28,7 @@ public class BackTest {
      * @param share withinTolerance of all services, in percent, one decimal; a rule that says nothing has not foretold it
      * @param meanAbsoluteErrorDays over the services for which it said a day, one decimal; zero when there are none
      */
-    public record Score(
-            long predicted, long withinTolerance, BigDecimal share, BigDecimal meanAbsoluteErrorDays) {}
+    public record Score(long predicted, long withinTolerance, BigDecimal share, BigDecimal meanAbsoluteErrorDays) {}
 
     /**
      * The comparison.
@@ -40,13 +40,7 @@ public class BackTest {
      * @param planDate the rule of the calendar
      */
     public record Report(
-            Instant from,
-            Instant to,
-            int leadDays,
-            int toleranceDays,
-            long services,
-            Score forecast,
-            Score planDate) {}
+            Instant from, Instant to, int leadDays, int toleranceDays, long services, Score forecast, Score planDate) {}
 
     private final Evidences evidences;
     private final Clock clock;
@@ -64,7 +58,7 @@ public class BackTest {
      * @param leadDays how long before each service the forecast is made
      */
     public Report run(@Nullable Instant from, @Nullable Instant to, int leadDays) {
-        var end = to == null ? clock.instant() : to;
+        var end = to == null ? clock.instant().truncatedTo(ChronoUnit.SECONDS) : to;
         var start = from == null ? end.minus(Duration.ofDays(365)) : from;
         var served = evidences.before(start, end, Duration.ofDays(leadDays));
         return new Report(
@@ -73,9 +67,11 @@ public class BackTest {
                 leadDays,
                 Prediction.TOLERANCE_DAYS,
                 served.size(),
-                score(served, one -> Prediction.of(one.evidence())
-                        .map(Prediction::date)
-                        .orElse(null)),
+                score(
+                        served,
+                        one -> Prediction.of(one.evidence())
+                                .map(Prediction::date)
+                                .orElse(null)),
                 score(served, Served::planDate));
     }
 
@@ -95,7 +91,10 @@ public class BackTest {
                 errors.size(),
                 hits,
                 oneDecimal(served.isEmpty() ? 0 : 100.0 * hits / served.size()),
-                oneDecimal(errors.stream().mapToDouble(Double::doubleValue).average().orElse(0)));
+                oneDecimal(errors.stream()
+                        .mapToDouble(Double::doubleValue)
+                        .average()
+                        .orElse(0)));
     }
 
     private static BigDecimal oneDecimal(double value) {

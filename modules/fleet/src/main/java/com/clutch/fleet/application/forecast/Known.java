@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param planId null without a plan
  */
 public record Known(
-        UUID vehicleId, String vehicleName, String licensePlate, @Nullable UUID planId, Evidence evidence) {}
+        UUID vehicleId,
+        String vehicleName,
+        String licensePlate,
+        @Nullable UUID planId,
+        Evidence evidence) {}

@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param planDate when the calendar of the plan said, null when the plan does not count days
  */
 public record Served(
-        UUID workOrderId, Instant at, Evidence evidence, @Nullable Instant planDate) {}
+        UUID workOrderId,
+        Instant at,
+        Evidence evidence,
+        @Nullable Instant planDate) {}

@@ -54,8 +54,7 @@ public class MaintenanceSnapshots {
     public void answer(SnapshotRequested request) {
         var actor = Actor.system("snapshot", request.header().correlationId());
         switch (request.topic()) {
-            case ServicePlanChanged.TOPIC ->
-                run(request, plans::after, plan -> planEvents.snapshot(plan, actor));
+            case ServicePlanChanged.TOPIC -> run(request, plans::after, plan -> planEvents.snapshot(plan, actor));
             case PlanTemplateChanged.TOPIC ->
                 run(request, templates::after, template -> planEvents.snapshot(template, actor));
             case WorkOrderChanged.TOPIC ->

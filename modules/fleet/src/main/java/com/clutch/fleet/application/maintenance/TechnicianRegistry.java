@@ -21,8 +21,7 @@ public class TechnicianRegistry {
     private final WorkOrderEvents events;
     private final VehicleCare care;
 
-    TechnicianRegistry(
-            Technicians technicians, TechnicianQueries queries, WorkOrderEvents events, VehicleCare care) {
+    TechnicianRegistry(Technicians technicians, TechnicianQueries queries, WorkOrderEvents events, VehicleCare care) {
         this.technicians = technicians;
         this.queries = queries;
         this.events = events;

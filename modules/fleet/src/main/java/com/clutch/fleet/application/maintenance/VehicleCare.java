@@ -101,7 +101,7 @@ class VehicleCare {
         var last = service == null || known != null && known.isAfter(service.at()) ? null : service.at();
         var next = plans.nextDueOf(vehicleId);
         if (last != null || next != null) {
-            revision.revise(vehicleId, ExpectedVersion.ANY, serviceDates(last, next), null, null, actor);
+            revision.revise(vehicleId, ExpectedVersion.ANY, VehicleFields.maintained(last, next), null, null, actor);
         }
     }
 
@@ -133,15 +133,9 @@ class VehicleCare {
         revision.revise(
                 workOrder.vehicleId(),
                 ExpectedVersion.ANY,
-                serviceDates(null, null),
+                VehicleFields.maintained(null, null),
                 status,
                 "Work order: " + workOrder.task().title(),
                 actor);
-    }
-
-    private static VehicleFields serviceDates(@Nullable Instant last, @Nullable Instant next) {
-        return new VehicleFields(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, last, next, null, null,
-                null, null, null, null, null, null, null, null, null);
     }
 }

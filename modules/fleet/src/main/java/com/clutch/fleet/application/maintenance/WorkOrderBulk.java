@@ -56,7 +56,8 @@ public class WorkOrderBulk {
     public List<Result> rescheduleBy(List<UUID> ids, int days, Actor actor) {
         return all(
                 ids,
-                workOrder -> workOrder.reschedule(workOrder.task().scheduledFor().plus(Duration.ofDays(days))),
+                workOrder ->
+                        workOrder.reschedule(workOrder.task().scheduledFor().plus(Duration.ofDays(days))),
                 actor);
     }
 

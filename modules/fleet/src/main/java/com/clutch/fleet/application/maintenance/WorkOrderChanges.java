@@ -26,8 +26,7 @@ class WorkOrderChanges {
     private final WorkOrderQueries queries;
     private final WorkOrderEvents events;
 
-    WorkOrderChanges(
-            WorkOrders workOrders, Technicians technicians, WorkOrderQueries queries, WorkOrderEvents events) {
+    WorkOrderChanges(WorkOrders workOrders, Technicians technicians, WorkOrderQueries queries, WorkOrderEvents events) {
         this.workOrders = workOrders;
         this.technicians = technicians;
         this.queries = queries;

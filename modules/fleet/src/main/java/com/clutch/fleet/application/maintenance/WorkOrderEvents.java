@@ -111,8 +111,8 @@ class WorkOrderEvents {
                 bill.total(),
                 bill.currency(),
                 bill.parts().stream()
-                        .map(part -> new WorkOrderState.Part(
-                                part.name(), part.number(), part.quantity(), part.unitPrice()))
+                        .map(part ->
+                                new WorkOrderState.Part(part.name(), part.number(), part.quantity(), part.unitPrice()))
                         .toList(),
                 progress.startedAt(),
                 progress.completedAt(),

@@ -91,11 +91,13 @@ public class WorkOrderProgress {
         var before = changes.locked(id, expected);
         var now = care.now();
         var at = ending.at() == null ? now : ending.at().truncatedTo(ChronoUnit.MICROS);
-        var after = before.complete(
-                at, before.bill().with(ending.bill()), ending.odometer(), ending.engineHours(), now);
+        var after =
+                before.complete(at, before.bill().with(ending.bill()), ending.odometer(), ending.engineHours(), now);
         save(before, after, now, actor);
         events.completed(after, at, actor);
-        var plan = before.planId() == null ? null : plans.findForUpdate(before.planId()).orElse(null);
+        var plan = before.planId() == null
+                ? null
+                : plans.findForUpdate(before.planId()).orElse(null);
         var vehicle = care.locked(before.vehicleId());
         if (!vehicle.status().hasLeft()) {
             care.readMeters(after, at, actor);

@@ -70,9 +70,5 @@ public record WorkOrderView(
      * @param cost quantity times unit price, rounded to two decimals
      */
     public record Line(
-            String name,
-            @Nullable String number,
-            BigDecimal quantity,
-            BigDecimal unitPrice,
-            BigDecimal cost) {}
+            String name, @Nullable String number, BigDecimal quantity, BigDecimal unitPrice, BigDecimal cost) {}
 }

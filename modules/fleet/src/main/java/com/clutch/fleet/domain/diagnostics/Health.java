@@ -35,13 +35,12 @@ public record Health(int overall, State engine, State transmission, State brakes
     public record Open(Code code, Severity severity, boolean active) {
 
         private double weight() {
-            var whole =
-                    switch (severity) {
-                        case CRITICAL -> 40;
-                        case HIGH -> 20;
-                        case MEDIUM -> 10;
-                        case LOW -> 4;
-                    };
+            var whole = switch (severity) {
+                case CRITICAL -> 40;
+                case HIGH -> 20;
+                case MEDIUM -> 10;
+                case LOW -> 4;
+            };
             return active ? whole : whole / 2.0;
         }
 

@@ -90,8 +90,7 @@ public record TroubleCode(
      */
     public TroubleCode resolve(@Nullable String note, UUID by, Instant now) {
         if (status == CodeStatus.RESOLVED) {
-            throw new DomainException(
-                    FleetError.CODE_RESOLVED_ALREADY, "This trouble code has been resolved before.");
+            throw new DomainException(FleetError.CODE_RESOLVED_ALREADY, "This trouble code has been resolved before.");
         }
         var said = note == null || note.isBlank() ? null : note.strip();
         return new TroubleCode(

@@ -40,7 +40,8 @@ public record Prediction(Instant date, int confidence, String reason, List<Facto
     public static Optional<Prediction> of(Evidence evidence) {
         var limits = new ArrayList<Weighed>();
         calendar(evidence).ifPresent(limits::add);
-        meter(evidence.odometer(), evidence.planKilometres(), Kind.DISTANCE, "km").ifPresent(limits::add);
+        meter(evidence.odometer(), evidence.planKilometres(), Kind.DISTANCE, "km")
+                .ifPresent(limits::add);
         meter(evidence.engineHours(), evidence.planHours(), Kind.ENGINE_HOURS, "engine hours")
                 .ifPresent(limits::add);
         fault(evidence.fault()).ifPresent(limits::add);
@@ -83,12 +84,13 @@ public record Prediction(Instant date, int confidence, String reason, List<Facto
                         day,
                         rhythm.punctuality(),
                         rhythm.intervals() + 2,
-                        "due by the calendar of the plan; %d of %d services before kept it"
-                                .formatted(rhythm.punctual(), rhythm.intervals())));
+                        rhythm.intervals() == 0
+                                ? "due by the calendar of the plan; nothing shows yet whether it is kept"
+                                : "due by the calendar of the plan; %d of %d services before kept it"
+                                        .formatted(rhythm.punctual(), rhythm.intervals())));
     }
 
-    private static Optional<Weighed> meter(
-            @Nullable Usage usage, @Nullable Double due, Kind kind, String unit) {
+    private static Optional<Weighed> meter(@Nullable Usage usage, @Nullable Double due, Kind kind, String unit) {
         return usage == null || due == null
                 ? Optional.empty()
                 : usage.reaches(due)

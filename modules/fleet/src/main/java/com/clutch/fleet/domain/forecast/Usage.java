@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param syy sum of squares of the values around their mean
  * @param sxy sum of products of both
  */
-public record Usage(
-        long readings, double slope, double intercept, double meanDay, double sxx, double syy, double sxy) {
+public record Usage(long readings, double slope, double intercept, double meanDay, double sxx, double syy, double sxy) {
 
     private static final int FEWEST = 3;
     private static final double FARTHEST = 3650;
@@ -35,9 +34,7 @@ public record Usage(
             return Optional.empty();
         }
         var residual = Math.sqrt(Math.max(0, syy - sxy * sxy / sxx) / (readings - 2));
-        var error = residual
-                / slope
-                * Math.sqrt(1 + 1.0 / readings + (day - meanDay) * (day - meanDay) / sxx);
+        var error = residual / slope * Math.sqrt(1 + 1.0 / readings + (day - meanDay) * (day - meanDay) / sxx);
         return Optional.of(new Estimate(day, error, readings - 2, readings));
     }
 }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param quantity pieces, litres or metres, three decimals
  * @param unitPrice in major units of the currency of the work order
  */
-public record Part(
-        String name, @Nullable String number, BigDecimal quantity, BigDecimal unitPrice) {
+public record Part(String name, @Nullable String number, BigDecimal quantity, BigDecimal unitPrice) {
 
     public Part {
         name = name.strip();

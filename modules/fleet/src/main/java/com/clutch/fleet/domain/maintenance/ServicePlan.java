@@ -62,7 +62,8 @@ public record ServicePlan(
                 createdAt,
                 updatedAt);
         if (!active && !next.equals(this)) {
-            throw new DomainException(FleetError.PLAN_ENDED, "This service plan has ended and does not change any more.");
+            throw new DomainException(
+                    FleetError.PLAN_ENDED, "This service plan has ended and does not change any more.");
         }
         return next;
     }
@@ -71,8 +72,7 @@ public record ServicePlan(
     public ServicePlan serviced(ServicePoint service) {
         return !active || service.at().isBefore(lastService.at())
                 ? this
-                : new ServicePlan(
-                        id, version, vehicleId, templateId, name, every, service, true, createdAt, updatedAt);
+                : new ServicePlan(id, version, vehicleId, templateId, name, every, service, true, createdAt, updatedAt);
     }
 
     /** The same plan, ended; itself when it has ended before. */

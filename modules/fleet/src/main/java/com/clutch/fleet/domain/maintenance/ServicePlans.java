@@ -17,7 +17,8 @@ public interface ServicePlans {
     Optional<ServicePlan> findForUpdate(UUID id);
 
     /** The first day on which a plan of this vehicle is due by the calendar, null when none is. */
-    @Nullable Instant nextDueOf(UUID vehicleId);
+    @Nullable
+    Instant nextDueOf(UUID vehicleId);
 
     /** All plans in the order of their ids, from after the given one on; null for the first. */
     List<ServicePlan> after(@Nullable UUID id, int limit);
@@ -48,7 +49,5 @@ public interface ServicePlans {
 
     /** A vehicle that a template could be applied to, and its meters. */
     record Candidate(
-            UUID vehicleId,
-            BigDecimal odometer,
-            @Nullable BigDecimal engineHours) {}
+            UUID vehicleId, BigDecimal odometer, @Nullable BigDecimal engineHours) {}
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param odometer in kilometres, one decimal
  * @param engineHours one decimal, null when nobody counts them
  */
-public record ServicePoint(Instant at, BigDecimal odometer, @Nullable BigDecimal engineHours) {
+public record ServicePoint(
+        Instant at, BigDecimal odometer, @Nullable BigDecimal engineHours) {
 
     public ServicePoint {
         at = at.truncatedTo(ChronoUnit.MICROS);

@@ -62,8 +62,12 @@ public record Technician(
                 id,
                 version,
                 text(said.name(), name),
-                said.phone() == null || said.phone().isBlank() ? phone : said.phone().strip(),
-                said.email() == null || said.email().isBlank() ? email : said.email().strip(),
+                said.phone() == null || said.phone().isBlank()
+                        ? phone
+                        : said.phone().strip(),
+                said.email() == null || said.email().isBlank()
+                        ? email
+                        : said.email().strip(),
                 said.skills() == null ? skills : said.skills(),
                 said.hourlyRate() == null ? hourlyRate : said.hourlyRate(),
                 Money.currency(said.currency(), currency),

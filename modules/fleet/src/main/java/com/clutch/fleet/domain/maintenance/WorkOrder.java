@@ -32,17 +32,7 @@ public record WorkOrder(
     public static WorkOrder schedule(
             UUID id, UUID vehicleId, @Nullable UUID planId, Task task, Bill bill, UUID createdBy, Instant now) {
         return new WorkOrder(
-                id,
-                1,
-                vehicleId,
-                planId,
-                WorkOrderStatus.SCHEDULED,
-                task,
-                bill,
-                Progress.NONE,
-                now,
-                createdBy,
-                now);
+                id, 1, vehicleId, planId, WorkOrderStatus.SCHEDULED, task, bill, Progress.NONE, now, createdBy, now);
     }
 
     /**
@@ -90,17 +80,12 @@ public record WorkOrder(
      * @param engineHours null when nobody read them
      */
     public WorkOrder complete(
-            Instant at,
-            Bill finalBill,
-            @Nullable BigDecimal odometer,
-            @Nullable BigDecimal engineHours,
-            Instant now) {
+            Instant at, Bill finalBill, @Nullable BigDecimal odometer, @Nullable BigDecimal engineHours, Instant now) {
         WorkOrderStatus.MOVES.check(status, WorkOrderStatus.COMPLETED);
         if (at.isAfter(now)) {
             throw DomainException.fields(Map.of("completedDate", "Work does not end in the future."));
         }
-        return with(
-                WorkOrderStatus.COMPLETED, task, finalBill, progress.completed(at, odometer, engineHours));
+        return with(WorkOrderStatus.COMPLETED, task, finalBill, progress.completed(at, odometer, engineHours));
     }
 
     /** The same work order, not done or not finished. */

@@ -45,7 +45,7 @@ class ScanIntakeTest extends MaintenanceFixture {
 
     @Test
     void countsACodeThatIsOpenAndBeginsAnewAfterARepair() {
-        var vehicle = vehicle("ABC 123");
+        var vehicle = hiace("ABC 123");
         odometer(vehicle, 1609.344, START);
         intake.require(reading(vehicle, START, "P0301"), mona);
         intake.require(reading(vehicle, START.plusSeconds(60), "P0301"), mona);
@@ -58,9 +58,7 @@ class ScanIntakeTest extends MaintenanceFixture {
                 .containsExactly(1L, 2L);
         repair.resolve(code.id(), ExpectedVersion.ANY, "new coil", mona);
         assertThat(events.only(TroubleCodeResolved.class).note()).isEqualTo("new coil");
-        refused(
-                FleetError.CODE_RESOLVED_ALREADY,
-                () -> repair.resolve(code.id(), ExpectedVersion.ANY, null, mona));
+        refused(FleetError.CODE_RESOLVED_ALREADY, () -> repair.resolve(code.id(), ExpectedVersion.ANY, null, mona));
         intake.require(reading(vehicle, START.plusSeconds(120), "P0301"), mona);
         assertThat(queries.list(ALL, PageRequest.first(10)).items())
                 .extracting(TroubleCodeView::status)
@@ -69,8 +67,8 @@ class ScanIntakeTest extends MaintenanceFixture {
 
     @Test
     void saysOfEachReadingWhatBecameOfIt() {
-        var vehicle = vehicle("ABC 123");
-        var left = vehicle("ABC 124");
+        var vehicle = hiace("ABC 123");
+        var left = hiace("ABC 124");
         decommission(left);
         var results = intake.takeIn(
                 List.of(
@@ -93,27 +91,25 @@ class ScanIntakeTest extends MaintenanceFixture {
 
     @Test
     void hasACodeOpenOnceHoweverManyReport() throws Exception {
-        var vehicle = vehicle("ABC 123");
+        var vehicle = hiace("ABC 123");
         var second = new AtomicInteger();
-        atOnce(8, () -> intake.require(
-                reading(vehicle, START.minusSeconds(second.incrementAndGet()), "P0301"), mona));
+        together(
+                8, () -> intake.require(reading(vehicle, START.minusSeconds(second.incrementAndGet()), "P0301"), mona));
         assertThat(only().seenCount()).isEqualTo(8);
         assertThat(events.of(TroubleCodeDetected.class)).hasSize(1);
     }
 
     @Test
     void takesAThousandReadingsAtOnce() {
-        var vehicles = Stream.of("ABC 1", "ABC 2", "ABC 3", "ABC 4")
-                .map(this::vehicle)
-                .toList();
+        var vehicles =
+                Stream.of("ABC 1", "ABC 2", "ABC 3", "ABC 4").map(this::hiace).toList();
         var readings = new ArrayList<ObdReading>();
         for (var n = 0; n < 1000; n++) {
             readings.add(reading(vehicles.get(n % 4), START.minusSeconds(n), n % 10 == 0 ? "P0301" : "P0420"));
         }
         assertThat(intake.takeIn(readings, mona)).extracting(Result::outcome).containsOnly(Outcome.ACCEPTED);
         assertThat(intake.takeIn(readings, mona)).extracting(Result::outcome).containsOnly(Outcome.DUPLICATE);
-        assertThat(TestDatabase.dsl().fetchCount(OBD_READING))
-                .isEqualTo(1000);
+        assertThat(TestDatabase.dsl().fetchCount(OBD_READING)).isEqualTo(1000);
         assertThat(queries.list(ALL, PageRequest.first(20)).items().stream()
                         .mapToLong(TroubleCodeView::seenCount)
                         .sum())
@@ -122,8 +118,8 @@ class ScanIntakeTest extends MaintenanceFixture {
 
     @Test
     void showsTheHealthThatIsLeft() {
-        var vehicle = vehicle("ABC 123");
-        vehicle("ABC 124");
+        var vehicle = hiace("ABC 123");
+        hiace("ABC 124");
         intake.require(reading(vehicle, START, "P0301", "C0035"), mona);
         assertThat(queries.health(null, PageRequest.first(10)).items())
                 .singleElement()
@@ -137,11 +133,10 @@ class ScanIntakeTest extends MaintenanceFixture {
 
     @Test
     void tellsEveryCodeAgainToWhoeverAsks() {
-        intake.require(reading(vehicle("ABC 123"), START, "P0301"), mona);
+        intake.require(reading(hiace("ABC 123"), START, "P0301"), mona);
         var live = events.only(TroubleCodeChanged.class);
         events.clear();
-        snapshots.answer(
-                new SnapshotRequested(events.header(mona), new UUID(0, 3), TroubleCodeChanged.TOPIC));
+        snapshots.answer(new SnapshotRequested(events.header(mona), new UUID(0, 3), TroubleCodeChanged.TOPIC));
         assertThat(events.only(TroubleCodeChanged.class).state()).isEqualTo(live.state());
     }
 

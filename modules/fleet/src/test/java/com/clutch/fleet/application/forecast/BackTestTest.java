@@ -121,16 +121,27 @@ class BackTestTest extends MaintenanceFixture {
 
     @Test
     void saysOfEachVehicleWhenAndWhy() {
-        var steady = vehicle("ABC 1");
+        var steady = hiace("ABC 1");
         plan(steady, START);
         tell(steady, 100, 0, 70);
-        var faulty = vehicle("ABC 2");
-        vehicle("ABC 3");
+        var faulty = hiace("ABC 2");
+        hiace("ABC 3");
         clock.set(day(70));
         intake.require(
                 new ObdReading(
-                        new UUID(0, 0), faulty, day(70), null, null, null, null, null, null, null, null,
-                        List.of(new Code("P0301")), List.of()),
+                        new UUID(0, 0),
+                        faulty,
+                        day(70),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(new Code("P0301")),
+                        List.of()),
                 mona);
         var rows = forecast.within(60);
         assertThat(rows).extracting(ForecastRow::vehicleId).containsExactly(faulty, steady);
@@ -147,7 +158,7 @@ class BackTestTest extends MaintenanceFixture {
     }
 
     private UUID history(int v) {
-        var vehicle = vehicle("FC " + v);
+        var vehicle = hiace("FC " + v);
         var perDay = 15 + 12 * v;
         tell(vehicle, perDay, v, DAYS);
         var plan = plan(vehicle, START);
@@ -177,8 +188,7 @@ class BackTestTest extends MaintenanceFixture {
     private UUID plan(UUID vehicle, Instant since) {
         return planning.begin(
                         vehicle,
-                        new ServicePlanning.Said(
-                                "Service", number("10000"), 180, null, since, BigDecimal.ZERO, null),
+                        new ServicePlanning.Said("Service", number("10000"), 180, null, since, BigDecimal.ZERO, null),
                         mona)
                 .id();
     }

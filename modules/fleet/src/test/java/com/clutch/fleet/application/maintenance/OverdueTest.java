@@ -49,7 +49,7 @@ class OverdueTest extends MaintenanceFixture {
 
     @Test
     void isToldOnceForEachDueDate() {
-        var vehicle = vehicle("ABC 123");
+        var vehicle = hiace("ABC 123");
         var plan = planning.begin(vehicle, every(null, 30), mona);
         tell();
         assertThat(events.of(MaintenanceOverdue.class)).isEmpty();
@@ -67,16 +67,16 @@ class OverdueTest extends MaintenanceFixture {
 
     @Test
     void seesDistancesAndWorkOrdersToo() {
-        var driven = vehicle("ABC 123");
+        var driven = hiace("ABC 123");
         planning.begin(driven, every("1000", null), mona);
         odometer(driven, 1000, START.plusSeconds(60));
         scheduling.schedule(
-                vehicle("ABC 124"),
+                hiace("ABC 124"),
                 null,
                 new Task.Said(null, null, "Tyres", null, null, day(1), null, null, null),
                 Bill.Said.NOTHING,
                 mona);
-        var left = vehicle("ABC 125");
+        var left = hiace("ABC 125");
         planning.begin(left, every(null, 1), mona);
         decommission(left);
         clock.set(day(2));
@@ -89,11 +89,11 @@ class OverdueTest extends MaintenanceFixture {
     @Test
     void isToldOnceHoweverManyInstancesLook() throws Exception {
         for (var n = 0; n < 20; n++) {
-            planning.begin(vehicle("ABC " + n), every(null, 1), mona);
+            planning.begin(hiace("ABC " + n), every(null, 1), mona);
         }
         clock.set(day(2));
         events.clear();
-        atOnce(8, () -> {
+        together(8, () -> {
             tell();
             return null;
         });
@@ -105,25 +105,22 @@ class OverdueTest extends MaintenanceFixture {
 
     @Test
     void comesFromATemplateToEveryVehicleOfAModelOnce() throws Exception {
-        var first = vehicle("ABC 1");
-        vehicle("ABC 2");
-        decommission(vehicle("ABC 3"));
+        var first = hiace("ABC 1");
+        hiace("ABC 2");
+        decommission(hiace("ABC 3"));
         var template = templating.create(
                 new PlanTemplating.Said("Oil", "toyota", "HIACE", null, number("5000"), null, null), mona);
         refused(
                 FleetError.PLAN_NAME_TAKEN,
-                () -> templating.create(
-                        new PlanTemplating.Said("oil", null, null, null, null, 5, null), mona));
+                () -> templating.create(new PlanTemplating.Said("oil", null, null, null, null, 5, null), mona));
         odometer(first, 700, START.plusSeconds(60));
-        var outcomes = atOnce(6, () -> templating.apply(template.id(), mona));
+        var outcomes = together(6, () -> templating.apply(template.id(), mona));
         assertThat(outcomes.stream()
                         .mapToInt(outcome -> ((PlanTemplating.Applied) outcome).created())
                         .sum())
                 .isEqualTo(2);
         assertThat(plans.findTemplate(template.id()).orElseThrow().plans()).isEqualTo(2);
-        assertThat(plans.list(
-                                new PlanFilter(first, template.id(), null, null),
-                                PageRequest.first(5))
+        assertThat(plans.list(new PlanFilter(first, template.id(), null, null), PageRequest.first(5))
                         .items())
                 .singleElement()
                 .satisfies(plan -> assertThat(plan.nextDueOdometer()).isEqualTo("5700.0"));
@@ -133,7 +130,7 @@ class OverdueTest extends MaintenanceFixture {
 
     @Test
     void isToldAgainToWhoeverAsks() {
-        var vehicle = vehicle("ABC 123");
+        var vehicle = hiace("ABC 123");
         planning.begin(vehicle, every(null, 30), mona);
         templating.create(new PlanTemplating.Said("Oil", null, null, null, null, 5, null), mona);
         technicians.hire(new Technician.Said("Omar", null, null, null, null, null, null), mona);
@@ -151,7 +148,8 @@ class OverdueTest extends MaintenanceFixture {
     }
 
     private void answers(List<DomainEvent> live, String topic, Class<? extends StateEvent> type) {
-        var last = live.stream().filter(type::isInstance).map(type::cast).toList().getLast();
+        var last =
+                live.stream().filter(type::isInstance).map(type::cast).toList().getLast();
         events.clear();
         snapshots.answer(new SnapshotRequested(events.header(mona), new UUID(0, 3), topic));
         assertThat(events.only(type).state()).isEqualTo(last.state());

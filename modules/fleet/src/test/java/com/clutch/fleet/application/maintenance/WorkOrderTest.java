@@ -59,7 +59,7 @@ class WorkOrderTest extends MaintenanceFixture {
 
     @Test
     void completingReadsTheMetersAndMovesThePlanOn() {
-        var vehicle = vehicle("ABC 123");
+        var vehicle = hiace("ABC 123");
         var plan = plan(vehicle, "Oil", "10000", 180);
         assertThat(read(vehicle).nextMaintenance()).isEqualTo(day(180));
         var order = schedule(vehicle, plan.id(), day(10));
@@ -83,7 +83,9 @@ class WorkOrderTest extends MaintenanceFixture {
                 mona);
         assertThat(done.status()).isEqualTo(WorkOrderStatus.COMPLETED);
         assertThat(done.cost()).isEqualTo("652.00");
-        assertThat(done.parts()).singleElement().satisfies(line -> assertThat(line.cost()).isEqualTo("482.00"));
+        assertThat(done.parts())
+                .singleElement()
+                .satisfies(line -> assertThat(line.cost()).isEqualTo("482.00"));
         var car = read(vehicle);
         assertThat(car.status()).isEqualTo(VehicleStatus.ACTIVE);
         assertThat(car.mileage()).isEqualTo("9000.0");
@@ -104,7 +106,7 @@ class WorkOrderTest extends MaintenanceFixture {
 
     @Test
     void writesNothingWhenAMeterWouldRunBackwards() {
-        var vehicle = vehicle("ABC 123");
+        var vehicle = hiace("ABC 123");
         odometer(vehicle, 5000, START);
         var order = schedule(vehicle, null, day(1));
         clock.set(day(1));
@@ -113,20 +115,21 @@ class WorkOrderTest extends MaintenanceFixture {
         refused(
                 FleetError.METER_WENT_BACKWARDS,
                 () -> progress.complete(
-                        order.id(), ExpectedVersion.ANY, new Ending(null, number("10"), null, Bill.Said.NOTHING), mona));
+                        order.id(),
+                        ExpectedVersion.ANY,
+                        new Ending(null, number("10"), null, Bill.Said.NOTHING),
+                        mona));
         assertThat(workOrders.find(order.id()).orElseThrow().status()).isEqualTo(WorkOrderStatus.IN_PROGRESS);
         assertThat(read(vehicle).lastMaintenance()).isNull();
     }
 
     @Test
     void refusesWorkOnAVehicleThatHasLeft() {
-        var vehicle = vehicle("ABC 123");
+        var vehicle = hiace("ABC 123");
         var waiting = schedule(vehicle, null, day(1));
         decommission(vehicle);
         refused(FleetError.VEHICLE_LEFT_FLEET, () -> schedule(vehicle, null, day(1)));
-        refused(
-                FleetError.VEHICLE_LEFT_FLEET,
-                () -> progress.start(waiting.id(), ExpectedVersion.ANY, false, mona));
+        refused(FleetError.VEHICLE_LEFT_FLEET, () -> progress.start(waiting.id(), ExpectedVersion.ANY, false, mona));
         refused(FleetError.VEHICLE_LEFT_FLEET, () -> plan(vehicle, "Oil", "100", 1));
         refused(KernelError.NOT_FOUND, () -> schedule(UUID.randomUUID(), null, day(1)));
         progress.cancel(waiting.id(), ExpectedVersion.ANY, "sold", mona);
@@ -135,7 +138,7 @@ class WorkOrderTest extends MaintenanceFixture {
 
     @Test
     void refusesMovesThatThereAreNot() {
-        var order = schedule(vehicle("ABC 123"), null, day(1));
+        var order = schedule(hiace("ABC 123"), null, day(1));
         refused(
                 KernelError.ILLEGAL_TRANSITION,
                 () -> progress.complete(
@@ -148,7 +151,7 @@ class WorkOrderTest extends MaintenanceFixture {
 
     @Test
     void bringsTheVehicleBackOnlyWhenNoOtherWorkHoldsIt() {
-        var vehicle = vehicle("ABC 123");
+        var vehicle = hiace("ABC 123");
         var first = schedule(vehicle, null, day(1));
         var second = schedule(vehicle, null, day(1));
         progress.start(first.id(), ExpectedVersion.ANY, true, mona);
@@ -161,11 +164,11 @@ class WorkOrderTest extends MaintenanceFixture {
 
     @Test
     void isCompletedOnceHoweverManyTry() throws Exception {
-        var vehicle = vehicle("ABC 123");
+        var vehicle = hiace("ABC 123");
         var order = schedule(vehicle, plan(vehicle, "Oil", "100", 30).id(), START);
         progress.start(order.id(), ExpectedVersion.ANY, true, mona);
         events.clear();
-        var outcomes = atOnce(
+        var outcomes = together(
                 8,
                 () -> progress.complete(
                         order.id(), ExpectedVersion.ANY, new Ending(null, null, null, Bill.Said.NOTHING), mona));
@@ -178,15 +181,14 @@ class WorkOrderTest extends MaintenanceFixture {
 
     @Test
     void schedulesAPlanOnceHoweverManyTry() throws Exception {
-        var vehicle = vehicle("ABC 123");
+        var vehicle = hiace("ABC 123");
         var plan = plan(vehicle, "Oil", "100", 30);
-        var outcomes = atOnce(8, () -> schedule(vehicle, plan.id(), day(3)));
+        var outcomes = together(8, () -> schedule(vehicle, plan.id(), day(3)));
         assertThat(outcomes.stream().filter(WorkOrderView.class::isInstance)).hasSize(1);
         assertThat(outcomes.stream().filter(DomainException.class::isInstance))
                 .hasSize(7)
-                .allSatisfy(no ->
-                        assertThat(((DomainException) no).code()).isEqualTo(FleetError.PLAN_HAS_OPEN_ORDER));
-        var other = vehicle("ABC 124");
+                .allSatisfy(no -> assertThat(((DomainException) no).code()).isEqualTo(FleetError.PLAN_HAS_OPEN_ORDER));
+        var other = hiace("ABC 124");
         refused(FleetError.PLAN_OF_ANOTHER_VEHICLE, () -> schedule(other, plan.id(), day(3)));
     }
 
@@ -194,8 +196,8 @@ class WorkOrderTest extends MaintenanceFixture {
     void knowsWhoIsBusy() {
         var omar = technicians.hire(
                 new Technician.Said("Omar", "+20 100", null, List.of("Brakes"), number("150"), null, null), mona);
-        var order = scheduling.schedule(
-                vehicle("ABC 123"), null, said("Brakes", START, omar.id()), Bill.Said.NOTHING, mona);
+        var order =
+                scheduling.schedule(hiace("ABC 123"), null, said("Brakes", START, omar.id()), Bill.Said.NOTHING, mona);
         assertThat(order.labourRate()).isEqualTo("150.00");
         assertThat(order.technician()).isEqualTo(new WorkOrderView.Person(omar.id(), "Omar"));
         assertThat(available("brakes")).hasSize(1);
@@ -207,12 +209,12 @@ class WorkOrderTest extends MaintenanceFixture {
         refused(
                 FleetError.NO_SUCH_TECHNICIAN,
                 () -> scheduling.schedule(
-                        vehicle("ABC 124"), null, said("Brakes", START, omar.id()), Bill.Said.NOTHING, mona));
+                        hiace("ABC 124"), null, said("Brakes", START, omar.id()), Bill.Said.NOTHING, mona));
     }
 
     @Test
     void movesAndCancelsManyAtOnce() {
-        var vehicle = vehicle("ABC 123");
+        var vehicle = hiace("ABC 123");
         var one = schedule(vehicle, null, day(1)).id();
         var other = schedule(vehicle, null, day(2)).id();
         progress.start(other, ExpectedVersion.ANY, true, mona);
@@ -236,9 +238,7 @@ class WorkOrderTest extends MaintenanceFixture {
 
     private PlanView plan(UUID vehicle, String name, String everyKm, int everyDays) {
         return planning.begin(
-                vehicle,
-                new ServicePlanning.Said(name, number(everyKm), everyDays, null, null, null, null),
-                mona);
+                vehicle, new ServicePlanning.Said(name, number(everyKm), everyDays, null, null, null, null), mona);
     }
 
     private WorkOrderView schedule(UUID vehicle, UUID plan, Instant day) {

@@ -71,8 +71,8 @@ class TroubleCodeTest {
         var resolved = earlier.resolve(" new coil ", ID, NOW);
         assertThat(resolved.resolution()).isEqualTo(new TroubleCode.Resolution(NOW, ID, "new coil"));
         assertThatThrownBy(() -> resolved.resolve(null, ID, NOW))
-                .isInstanceOfSatisfying(DomainException.class, no -> assertThat(no.code())
-                        .isEqualTo(FleetError.CODE_RESOLVED_ALREADY));
+                .isInstanceOfSatisfying(
+                        DomainException.class, no -> assertThat(no.code()).isEqualTo(FleetError.CODE_RESOLVED_ALREADY));
     }
 
     @Test

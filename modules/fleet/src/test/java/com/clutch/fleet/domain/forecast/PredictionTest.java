@@ -51,7 +51,14 @@ class PredictionTest {
     @Test
     void takesTheLimitThatIsReachedFirstAndListsTheOthers() {
         var prediction = Prediction.of(new Evidence(
-                        NOW, "Oil", 90.0, 3000.0, null, line(0, 500, 1000, 1500, 2000), null, Rhythm.NONE,
+                        NOW,
+                        "Oil",
+                        90.0,
+                        3000.0,
+                        null,
+                        line(0, 500, 1000, 1500, 2000),
+                        null,
+                        Rhythm.NONE,
                         new Fault("P0420", "Catalyst", Severity.MEDIUM, -5, 8)))
                 .orElseThrow();
         assertThat(prediction.factors())
@@ -74,8 +81,8 @@ class PredictionTest {
 
     @Test
     void followsTheRhythmWhereThereIsNoPlan() {
-        var prediction = Prediction.of(new Evidence(
-                        NOW, null, null, null, null, null, null, new Rhythm(5, 40.0, 6.0, -10.0, 0), null))
+        var prediction = Prediction.of(
+                        new Evidence(NOW, null, null, null, null, null, null, new Rhythm(5, 40.0, 6.0, -10.0, 0), null))
                 .orElseThrow();
         assertThat(prediction.date()).isEqualTo(NOW.plus(Duration.ofDays(30)));
         assertThat(prediction.confidence()).isBetween(85, 95);
@@ -93,11 +100,10 @@ class PredictionTest {
     void saysNothingWhereNothingIsKnown() {
         assertThat(Prediction.of(new Evidence(NOW, null, null, null, null, null, null, Rhythm.NONE, null)))
                 .isEmpty();
-        assertThat(Prediction.of(new Evidence(
-                        NOW, "Oil", null, 3000.0, null, line(100, 100, 100), null, Rhythm.NONE, null)))
-                .isEmpty();
         assertThat(Prediction.of(
-                        new Evidence(NOW, "Oil", null, 3000.0, null, line(0, 500), null, Rhythm.NONE, null)))
+                        new Evidence(NOW, "Oil", null, 3000.0, null, line(100, 100, 100), null, Rhythm.NONE, null)))
+                .isEmpty();
+        assertThat(Prediction.of(new Evidence(NOW, "Oil", null, 3000.0, null, line(0, 500), null, Rhythm.NONE, null)))
                 .isEmpty();
     }
 

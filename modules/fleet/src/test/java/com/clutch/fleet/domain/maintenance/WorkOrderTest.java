@@ -40,7 +40,8 @@ class WorkOrderTest {
         var technician = Technician.hire(
                 ID,
                 "Omar",
-                new Technician.Said(null, null, null, List.of(" Brakes", "brakes", "Oil"), new BigDecimal("150"), null, null),
+                new Technician.Said(
+                        null, null, null, List.of(" Brakes", "brakes", "Oil"), new BigDecimal("150"), null, null),
                 NOW);
         assertThat(technician.skills()).containsExactly("brakes", "oil");
         assertThat(Bill.NOTHING.atRateOf(technician).labourRate()).isEqualTo("150.00");
@@ -71,13 +72,9 @@ class WorkOrderTest {
         no(KernelError.ILLEGAL_TRANSITION, () -> cancelled.start(false, NOW));
         no(FleetError.WORK_ORDER_CLOSED, () -> done.reschedule(NOW));
         no(FleetError.WORK_ORDER_CLOSED, () -> started.reschedule(NOW));
-        no(
-                FleetError.WORK_ORDER_CLOSED,
-                () -> done.revise(done.task().on(NOW.plusSeconds(9)), done.bill()));
+        no(FleetError.WORK_ORDER_CLOSED, () -> done.revise(done.task().on(NOW.plusSeconds(9)), done.bill()));
         assertThat(done.revise(done.task(), done.bill())).isEqualTo(done);
-        no(
-                KernelError.VALIDATION_FAILED,
-                () -> started.complete(NOW.plusSeconds(1), Bill.NOTHING, null, null, NOW));
+        no(KernelError.VALIDATION_FAILED, () -> started.complete(NOW.plusSeconds(1), Bill.NOTHING, null, null, NOW));
     }
 
     @Test
@@ -105,8 +102,7 @@ class WorkOrderTest {
     }
 
     private static WorkOrder order() {
-        var task = new Task(
-                WorkOrderType.REPAIR, Priority.HIGH, " Brakes ", null, null, NOW, null, null, null);
+        var task = new Task(WorkOrderType.REPAIR, Priority.HIGH, " Brakes ", null, null, NOW, null, null, null);
         return WorkOrder.schedule(ID, ID, null, task, Bill.NOTHING, ID, NOW);
     }
 

@@ -40,21 +40,34 @@ class ScanController {
     record ReadingBody(
             @NotNull UUID vehicleId,
             @NotNull Instant timestamp,
-            @PositiveOrZero @Digits(integer = 8, fraction = 1) @Nullable BigDecimal odometer,
+
+            @PositiveOrZero @Digits(integer = 8, fraction = 1) @Nullable
+            BigDecimal odometer,
+
             @PositiveOrZero @Max(20000) @Nullable Integer engineRpm,
-            @DecimalMin("0") @DecimalMax("500") @Digits(integer = 3, fraction = 1) @Nullable BigDecimal speed,
+
+            @DecimalMin("0") @DecimalMax("500") @Digits(integer = 3, fraction = 1) @Nullable
+            BigDecimal speed,
+
             @DecimalMin("-60") @DecimalMax("250") @Digits(integer = 3, fraction = 1) @Nullable
-                    BigDecimal coolantTemperature,
-            @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 1) @Nullable BigDecimal engineLoad,
-            @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 1) @Nullable BigDecimal fuelLevel,
+            BigDecimal coolantTemperature,
+
+            @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 1) @Nullable
+            BigDecimal engineLoad,
+
+            @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 1) @Nullable
+            BigDecimal fuelLevel,
+
             @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 2) @Nullable
-                    BigDecimal batteryVoltage,
+            BigDecimal batteryVoltage,
+
             @Size(max = 200) @Nullable String location,
+
             @Size(max = 30) @Nullable
-                    List<@NotNull @Pattern(regexp = CODE, message = "is no trouble code, such as P0301") String> codes,
+            List<@NotNull @Pattern(regexp = CODE, message = "is no trouble code, such as P0301") String> codes,
+
             @Size(max = 30) @Nullable
-                    List<@NotNull @Pattern(regexp = CODE, message = "is no trouble code, such as P0301") String>
-                            pendingCodes) {
+            List<@NotNull @Pattern(regexp = CODE, message = "is no trouble code, such as P0301") String> pendingCodes) {
 
         ObdReading reading() {
             return new ObdReading(
@@ -93,8 +106,8 @@ class ScanController {
 
     @PostMapping("/batch")
     Answer<List<Result>> takeInAll(@Valid @RequestBody BatchBody body, Actor actor) {
-        var results = intake.takeIn(
-                body.readings().stream().map(ReadingBody::reading).toList(), actor);
+        var results =
+                intake.takeIn(body.readings().stream().map(ReadingBody::reading).toList(), actor);
         return Answer.of(results)
                 .message("%d readings: %d accepted, %d known before, %d refused."
                         .formatted(

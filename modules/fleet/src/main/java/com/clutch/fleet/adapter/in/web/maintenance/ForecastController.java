@@ -55,7 +55,9 @@ class ForecastController {
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(defaultValue = "30") @Min(1) @Max(365) int leadDays) {
-        if (from != null && to != null && (!from.isBefore(to) || from.plus(LONGEST).isBefore(to))) {
+        if (from != null
+                && to != null
+                && (!from.isBefore(to) || from.plus(LONGEST).isBefore(to))) {
             throw DomainException.fields(Map.of("from", "The period begins before it ends, at most ten years."));
         }
         return backTest.run(from, to, leadDays);

@@ -39,9 +39,14 @@ class PlanTemplateController {
             @Size(max = 60) @Nullable String make,
             @Size(max = 60) @Nullable String model,
             @Nullable UUID fleetId,
-            @Positive @Digits(integer = 7, fraction = 1) @Nullable BigDecimal everyKm,
+
+            @Positive @Digits(integer = 7, fraction = 1) @Nullable
+            BigDecimal everyKm,
+
             @Positive @Max(36500) @Nullable Integer everyDays,
-            @Positive @Digits(integer = 7, fraction = 1) @Nullable BigDecimal everyHours) {
+
+            @Positive @Digits(integer = 7, fraction = 1) @Nullable
+            BigDecimal everyHours) {
 
         PlanTemplating.Said said() {
             return new PlanTemplating.Said(name, make, model, fleetId, everyKm, everyDays, everyHours);

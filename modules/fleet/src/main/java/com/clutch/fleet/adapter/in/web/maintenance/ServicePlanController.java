@@ -40,12 +40,22 @@ class ServicePlanController {
     record PlanBody(
             @Nullable UUID vehicleId,
             @Size(max = 100) @Nullable String name,
-            @Positive @Digits(integer = 7, fraction = 1) @Nullable BigDecimal everyKm,
+
+            @Positive @Digits(integer = 7, fraction = 1) @Nullable
+            BigDecimal everyKm,
+
             @Positive @Max(36500) @Nullable Integer everyDays,
-            @Positive @Digits(integer = 7, fraction = 1) @Nullable BigDecimal everyHours,
+
+            @Positive @Digits(integer = 7, fraction = 1) @Nullable
+            BigDecimal everyHours,
+
             @Nullable Instant lastServiceDate,
-            @PositiveOrZero @Digits(integer = 8, fraction = 1) @Nullable BigDecimal lastOdometer,
-            @PositiveOrZero @Digits(integer = 8, fraction = 1) @Nullable BigDecimal lastEngineHours) {
+
+            @PositiveOrZero @Digits(integer = 8, fraction = 1) @Nullable
+            BigDecimal lastOdometer,
+
+            @PositiveOrZero @Digits(integer = 8, fraction = 1) @Nullable
+            BigDecimal lastEngineHours) {
 
         ServicePlanning.Said said() {
             return new ServicePlanning.Said(

@@ -43,7 +43,10 @@ class TechnicianController {
             @Size(max = 30) @Nullable String phone,
             @Email @Size(max = 254) @Nullable String email,
             @Size(max = 20) @Nullable List<@NotBlank @Size(max = 50) String> skills,
-            @PositiveOrZero @Digits(integer = 12, fraction = 2) @Nullable BigDecimal hourlyRate,
+
+            @PositiveOrZero @Digits(integer = 12, fraction = 2) @Nullable
+            BigDecimal hourlyRate,
+
             @Size(max = 3) @Nullable String currency,
             @Nullable Boolean onDuty) {
 
@@ -52,7 +55,8 @@ class TechnicianController {
         }
     }
 
-    record Filter(@Nullable Availability availability, @Nullable String skill) {}
+    record Filter(
+            @Nullable Availability availability, @Nullable String skill) {}
 
     private final TechnicianQueries queries;
     private final TechnicianRegistry registry;

@@ -30,8 +30,12 @@ final class WorkOrderBodies {
     record PartBody(
             @NotBlank @Size(max = 150) String name,
             @Size(max = 60) @Nullable String number,
-            @NotNull @Positive @Digits(integer = 7, fraction = 3) BigDecimal quantity,
-            @NotNull @PositiveOrZero @Digits(integer = 12, fraction = 2) BigDecimal unitPrice) {
+
+            @NotNull @Positive @Digits(integer = 7, fraction = 3)
+            BigDecimal quantity,
+
+            @NotNull @PositiveOrZero @Digits(integer = 12, fraction = 2)
+            BigDecimal unitPrice) {
 
         Part part() {
             return new Part(name, number, quantity, unitPrice);
@@ -48,11 +52,22 @@ final class WorkOrderBodies {
             @Size(max = 2000) @Nullable String notes,
             @Nullable Instant scheduledDate,
             @Nullable UUID technicianId,
-            @PositiveOrZero @Digits(integer = 5, fraction = 2) @Nullable BigDecimal estimatedHours,
-            @PositiveOrZero @Digits(integer = 12, fraction = 2) @Nullable BigDecimal estimatedCost,
-            @PositiveOrZero @Digits(integer = 5, fraction = 2) @Nullable BigDecimal labourHours,
-            @PositiveOrZero @Digits(integer = 12, fraction = 2) @Nullable BigDecimal labourRate,
-            @PositiveOrZero @Digits(integer = 12, fraction = 2) @Nullable BigDecimal otherCost,
+
+            @PositiveOrZero @Digits(integer = 5, fraction = 2) @Nullable
+            BigDecimal estimatedHours,
+
+            @PositiveOrZero @Digits(integer = 12, fraction = 2) @Nullable
+            BigDecimal estimatedCost,
+
+            @PositiveOrZero @Digits(integer = 5, fraction = 2) @Nullable
+            BigDecimal labourHours,
+
+            @PositiveOrZero @Digits(integer = 12, fraction = 2) @Nullable
+            BigDecimal labourRate,
+
+            @PositiveOrZero @Digits(integer = 12, fraction = 2) @Nullable
+            BigDecimal otherCost,
+
             @Size(max = 3) @Nullable String currency,
             @Size(max = 200) @Nullable List<@Valid @NotNull PartBody> parts) {
 
@@ -78,11 +93,22 @@ final class WorkOrderBodies {
 
     record CompleteBody(
             @Nullable Instant completedDate,
-            @PositiveOrZero @Digits(integer = 8, fraction = 1) @Nullable BigDecimal mileage,
-            @PositiveOrZero @Digits(integer = 8, fraction = 1) @Nullable BigDecimal engineHours,
-            @PositiveOrZero @Digits(integer = 5, fraction = 2) @Nullable BigDecimal labourHours,
-            @PositiveOrZero @Digits(integer = 12, fraction = 2) @Nullable BigDecimal labourRate,
-            @PositiveOrZero @Digits(integer = 12, fraction = 2) @Nullable BigDecimal otherCost,
+
+            @PositiveOrZero @Digits(integer = 8, fraction = 1) @Nullable
+            BigDecimal mileage,
+
+            @PositiveOrZero @Digits(integer = 8, fraction = 1) @Nullable
+            BigDecimal engineHours,
+
+            @PositiveOrZero @Digits(integer = 5, fraction = 2) @Nullable
+            BigDecimal labourHours,
+
+            @PositiveOrZero @Digits(integer = 12, fraction = 2) @Nullable
+            BigDecimal labourRate,
+
+            @PositiveOrZero @Digits(integer = 12, fraction = 2) @Nullable
+            BigDecimal otherCost,
+
             @Size(max = 3) @Nullable String currency,
             @Size(max = 200) @Nullable List<@Valid @NotNull PartBody> parts) {
 

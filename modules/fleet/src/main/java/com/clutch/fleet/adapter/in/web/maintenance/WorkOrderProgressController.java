@@ -66,9 +66,7 @@ class WorkOrderProgressController {
                     "scheduledDate",
                     "Say either the day, or in shiftDays by how many days (up to %d).".formatted(MOST_DAYS)));
         }
-        return day == null
-                ? bulk.rescheduleBy(body.ids(), shift, actor)
-                : bulk.rescheduleTo(body.ids(), day, actor);
+        return day == null ? bulk.rescheduleBy(body.ids(), shift, actor) : bulk.rescheduleTo(body.ids(), day, actor);
     }
 
     @PostMapping("/bulk-cancel")

@@ -55,9 +55,8 @@ class JooqDiagnosticsQueries implements DiagnosticsQueries {
                     "seenCount", TROUBLE_CODE.SEEN_COUNT));
     private static final SortKeys HEALTH_SORT = SortKeys.of("-lastScan", Map.of("lastScan", OBD_SCAN.LAST_SCAN_AT));
     private static final Field<String> NAME = JooqVehicleName.column();
-    private static final Field<Integer> TOTAL = field(select(count())
-                    .from(TROUBLE_CODE)
-                    .where(TROUBLE_CODE.VEHICLE_ID.eq(VEHICLE.ID)))
+    private static final Field<Integer> TOTAL = field(
+                    select(count()).from(TROUBLE_CODE).where(TROUBLE_CODE.VEHICLE_ID.eq(VEHICLE.ID)))
             .as("total");
     private static final Field<List<Health.Open>> OPEN = multiset(
                     select(TROUBLE_CODE.CODE, TROUBLE_CODE.SEVERITY, TROUBLE_CODE.STATUS)
@@ -66,7 +65,9 @@ class JooqDiagnosticsQueries implements DiagnosticsQueries {
                             .and(TROUBLE_CODE.STATUS.ne(inline("RESOLVED"))))
             .as("open")
             .convertFrom(rows -> rows.map(row -> new Health.Open(
-                    new Code(row.value1()), Severity.valueOf(row.value2()), row.value3().equals("ACTIVE"))));
+                    new Code(row.value1()),
+                    Severity.valueOf(row.value2()),
+                    row.value3().equals("ACTIVE"))));
 
     private final DSLContext dsl;
     private final JooqPages pages;
@@ -92,12 +93,7 @@ class JooqDiagnosticsQueries implements DiagnosticsQueries {
     @Override
     public void forEach(TroubleCodeFilter filter, PageRequest page, Consumer<? super TroubleCodeView> sink) {
         pages.forEach(
-                codes(conditions(filter, page.q())),
-                page,
-                SORT,
-                TROUBLE_CODE.ID,
-                JooqDiagnosticsQueries::view,
-                sink);
+                codes(conditions(filter, page.q())), page, SORT, TROUBLE_CODE.ID, JooqDiagnosticsQueries::view, sink);
     }
 
     @Override
@@ -144,8 +140,9 @@ class JooqDiagnosticsQueries implements DiagnosticsQueries {
     }
 
     static Condition conditions(TroubleCodeFilter filter, @Nullable String q) {
-        var condition =
-                q == null ? noCondition() : TROUBLE_CODE.CODE.startsWith(q.strip().toUpperCase(Locale.ROOT));
+        var condition = q == null
+                ? noCondition()
+                : TROUBLE_CODE.CODE.startsWith(q.strip().toUpperCase(Locale.ROOT));
         if (filter.severity() != null) {
             condition = condition.and(TROUBLE_CODE.SEVERITY.eq(filter.severity().name()));
         }
@@ -153,7 +150,8 @@ class JooqDiagnosticsQueries implements DiagnosticsQueries {
             condition = condition.and(TROUBLE_CODE.STATUS.eq(filter.status().name()));
         }
         if (filter.system() != null) {
-            condition = condition.and(TROUBLE_CODE.CODE.startsWith(filter.system().letter()));
+            condition =
+                    condition.and(TROUBLE_CODE.CODE.startsWith(filter.system().letter()));
         }
         if (filter.vehicleId() != null) {
             condition = condition.and(TROUBLE_CODE.VEHICLE_ID.eq(filter.vehicleId()));

@@ -36,7 +36,9 @@ class JooqObdReadings implements ObdReadings {
         if (readings.isEmpty()) {
             return Set.of();
         }
-        BulkRows.of(OBD_READING, readings.stream().map(reading -> row(reading, now)).toList())
+        BulkRows.of(
+                        OBD_READING,
+                        readings.stream().map(reading -> row(reading, now)).toList())
                 .insertMissing(dsl);
         var ids = readings.stream().map(ObdReading::id).toArray(UUID[]::new);
         dsl.insertInto(OBD_SCAN, OBD_SCAN.VEHICLE_ID, OBD_SCAN.LAST_SCAN_AT)

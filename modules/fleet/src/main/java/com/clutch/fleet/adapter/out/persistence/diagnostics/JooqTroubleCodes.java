@@ -67,7 +67,8 @@ class JooqTroubleCodes implements TroubleCodes {
 
     @Override
     public void save(List<TroubleCode> codes) {
-        var found = BulkRows.of(TROUBLE_CODE, codes.stream().map(JooqTroubleCodes::row).toList())
+        var found = BulkRows.of(
+                        TROUBLE_CODE, codes.stream().map(JooqTroubleCodes::row).toList())
                 .update(dsl, TROUBLE_CODE.ID, TROUBLE_CODE.VERSION);
         for (var code : codes) {
             if (!found.contains(code.id())) {
@@ -95,9 +96,7 @@ class JooqTroubleCodes implements TroubleCodes {
                 resolvedAt == null
                         ? null
                         : new Resolution(
-                                resolvedAt,
-                                row.get(TROUBLE_CODE.RESOLVED_BY),
-                                row.get(TROUBLE_CODE.RESOLUTION_NOTE)),
+                                resolvedAt, row.get(TROUBLE_CODE.RESOLVED_BY), row.get(TROUBLE_CODE.RESOLUTION_NOTE)),
                 row.get(TROUBLE_CODE.CREATED_AT),
                 row.get(TROUBLE_CODE.UPDATED_AT));
     }

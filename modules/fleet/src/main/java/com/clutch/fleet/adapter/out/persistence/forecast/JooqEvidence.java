@@ -122,10 +122,7 @@ final class JooqEvidence {
                 .and(METER_READING.CORRECTED.isFalse())
                 .and(METER_READING.READ_AT.le(AS_OF))
                 .and(METER_READING.READ_AT.gt(field(
-                        "{0} - {1} * interval '1 day'",
-                        Instant.class,
-                        AS_OF,
-                        inline(Evidences.USAGE_WINDOW.toDays()))))
+                        "{0} - {1} * interval '1 day'", Instant.class, AS_OF, inline(Evidences.USAGE_WINDOW.toDays()))))
                 .asTable(prefix + "usage");
     }
 
@@ -133,8 +130,7 @@ final class JooqEvidence {
         var work = select(
                         day(WORK_ORDER.COMPLETED_AT).as("done"),
                         day(WORK_ORDER.COMPLETED_AT)
-                                .minus(lag(day(WORK_ORDER.COMPLETED_AT))
-                                        .over(orderBy(WORK_ORDER.COMPLETED_AT)))
+                                .minus(lag(day(WORK_ORDER.COMPLETED_AT)).over(orderBy(WORK_ORDER.COMPLETED_AT)))
                                 .as("gap"))
                 .from(WORK_ORDER)
                 .where(WORK_ORDER.VEHICLE_ID.eq(VEHICLE_ID))
@@ -214,6 +210,7 @@ final class JooqEvidence {
     }
 
     private static double days(Instant from, Instant to) {
-        return Duration.between(from, to).toSeconds() / (double) Duration.ofDays(1).toSeconds();
+        return Duration.between(from, to).toSeconds()
+                / (double) Duration.ofDays(1).toSeconds();
     }
 }

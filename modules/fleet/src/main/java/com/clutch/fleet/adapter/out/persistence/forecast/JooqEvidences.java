@@ -97,8 +97,7 @@ class JooqEvidences implements Evidences {
                 .asTable("services");
         var servedAt = services.field(WORK_ORDER.COMPLETED_AT);
         var previousAt = services.field("previous_at", Instant.class);
-        var dueAt = field(
-                "{0} + {1} * interval '1 day'", SQLDataType.INSTANT, previousAt, SERVICE_PLAN.EVERY_DAYS);
+        var dueAt = field("{0} + {1} * interval '1 day'", SQLDataType.INSTANT, previousAt, SERVICE_PLAN.EVERY_DAYS);
         var cases = select(
                         services.field(WORK_ORDER.ID).as("work_order_id"),
                         servedAt.as("served_at"),
@@ -109,9 +108,7 @@ class JooqEvidences implements Evidences {
                                         previousAt,
                                         field(
                                                 "{0} - {1} * interval '1 second'",
-                                                SQLDataType.INSTANT,
-                                                servedAt,
-                                                val(lead.toSeconds())))
+                                                SQLDataType.INSTANT, servedAt, val(lead.toSeconds())))
                                 .as("as_of"),
                         SERVICE_PLAN.ID.as("plan_id"),
                         SERVICE_PLAN.NAME.as("plan_name"),

@@ -28,10 +28,7 @@ class JooqOverdueNotices implements OverdueNotices {
     // Seconds since 1970 rather than the text of a moment, which depends on the zone of the connection.
     private static final Field<String> PLAN_DUE = field(
             "concat_ws('|', extract(epoch from {0})::bigint, {1} || ' km', {2} || ' h')",
-            SQLDataType.CLOB,
-            SERVICE_PLAN.NEXT_DUE_AT,
-            SERVICE_PLAN.NEXT_DUE_ODOMETER,
-            SERVICE_PLAN.NEXT_DUE_HOURS);
+            SQLDataType.CLOB, SERVICE_PLAN.NEXT_DUE_AT, SERVICE_PLAN.NEXT_DUE_ODOMETER, SERVICE_PLAN.NEXT_DUE_HOURS);
     private static final Field<String> WORK_ORDER_DUE =
             field("(extract(epoch from {0})::bigint)::text", SQLDataType.CLOB, WORK_ORDER.SCHEDULED_FOR);
     private static final Condition IN_FLEET = VEHICLE.STATUS.notIn(inline("DECOMMISSIONED"), inline("RETIRED"));

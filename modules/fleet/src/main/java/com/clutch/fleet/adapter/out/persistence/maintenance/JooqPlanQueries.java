@@ -40,8 +40,8 @@ class JooqPlanQueries implements PlanQueries {
                     "updatedAt", SERVICE_PLAN.UPDATED_AT,
                     "name", SERVICE_PLAN.NAME,
                     "nextDueDate", SERVICE_PLAN.NEXT_DUE_AT));
-    private static final SortKeys TEMPLATE_SORT = SortKeys.of(
-            "-createdAt", Map.of("createdAt", PLAN_TEMPLATE.CREATED_AT, "name", PLAN_TEMPLATE.NAME));
+    private static final SortKeys TEMPLATE_SORT =
+            SortKeys.of("-createdAt", Map.of("createdAt", PLAN_TEMPLATE.CREATED_AT, "name", PLAN_TEMPLATE.NAME));
     private static final Field<String> VEHICLE_NAME = JooqVehicleName.column();
     private static final Field<Long> PLANS = field(select(count())
                     .from(SERVICE_PLAN)

@@ -88,7 +88,9 @@ class JooqTechnicianQueries implements TechnicianQueries {
     }
 
     private SelectConditionStep<? extends Record> technicians(Condition condition) {
-        return dsl.select(TECHNICIAN.asterisk(), AVAILABILITY, OPEN).from(TECHNICIAN).where(condition);
+        return dsl.select(TECHNICIAN.asterisk(), AVAILABILITY, OPEN)
+                .from(TECHNICIAN)
+                .where(condition);
     }
 
     private static Condition conditions(TechnicianFilter filter, @Nullable String q) {

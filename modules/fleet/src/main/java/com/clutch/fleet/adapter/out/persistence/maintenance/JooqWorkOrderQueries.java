@@ -71,12 +71,7 @@ class JooqWorkOrderQueries implements WorkOrderQueries {
     @Override
     public void forEach(WorkOrderFilter filter, PageRequest page, Consumer<? super WorkOrderView> sink) {
         pages.forEach(
-                workOrders(conditions(filter, page.q(), clock.instant())),
-                page,
-                SORT,
-                WORK_ORDER.ID,
-                this::view,
-                sink);
+                workOrders(conditions(filter, page.q(), clock.instant())), page, SORT, WORK_ORDER.ID, this::view, sink);
     }
 
     static Condition conditions(WorkOrderFilter filter, @Nullable String q, Instant now) {

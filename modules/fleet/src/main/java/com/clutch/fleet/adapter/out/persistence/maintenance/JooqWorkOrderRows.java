@@ -33,8 +33,8 @@ final class JooqWorkOrderRows {
                     .where(WORK_ORDER_PART.WORK_ORDER_ID.eq(WORK_ORDER.ID))
                     .orderBy(WORK_ORDER_PART.LINE))
             .as("parts")
-            .convertFrom(lines ->
-                    lines.map(line -> new Part(line.value1(), line.value2(), line.value3(), line.value4())));
+            .convertFrom(
+                    lines -> lines.map(line -> new Part(line.value1(), line.value2(), line.value3(), line.value4())));
 
     private JooqWorkOrderRows() {}
 

@@ -128,8 +128,8 @@ class JooqWorkOrders implements WorkOrders {
     }
 
     private StaleVersionException stale(WorkOrder workOrder) {
-        var stored = findForUpdate(workOrder.id())
-                .orElseThrow(() -> DomainException.notFound("work order", workOrder.id()));
+        var stored =
+                findForUpdate(workOrder.id()).orElseThrow(() -> DomainException.notFound("work order", workOrder.id()));
         return new StaleVersionException(workOrder.version() - 1, stored.version(), stored);
     }
 }

@@ -8,8 +8,9 @@ import org.jooq.Field;
 /** What people call a vehicle in the lists of other topics, which join the table vehicle. */
 public final class JooqVehicleName {
 
-    private static final Field<String> COLUMN =
-            coalesce(VEHICLE.NAME, VEHICLE.MAKE.concat(" ").concat(VEHICLE.MODEL)).as("vehicle_name");
+    private static final Field<String> COLUMN = coalesce(
+                    VEHICLE.NAME, VEHICLE.MAKE.concat(" ").concat(VEHICLE.MODEL))
+            .as("vehicle_name");
 
     private JooqVehicleName() {}
 

@@ -59,10 +59,11 @@ class MaintenanceWebTest extends MaintenanceFixture {
 
     @Test
     void plansSchedulesAndCompletes() throws Exception {
-        var vehicle = vehicle("ABC 123");
+        var vehicle = hiace("ABC 123");
         var plan = id(call(
                         post("/api/v1/fleet/service-plans"),
-                        "{\"vehicleId\":\"%s\",\"name\":\"Oil\",\"everyKm\":10000,\"everyDays\":180}".formatted(vehicle))
+                        "{\"vehicleId\":\"%s\",\"name\":\"Oil\",\"everyKm\":10000,\"everyDays\":180}"
+                                .formatted(vehicle))
                 .andExpect(status().isCreated())
                 .andExpect(header().string("ETag", "\"v1\""))
                 .andExpect(jsonPath("$.data.nextDueOdometer").value(10000))
@@ -72,13 +73,10 @@ class MaintenanceWebTest extends MaintenanceFixture {
                 .andExpect(jsonPath("$.data.everyDays").value(90));
         call(put("/api/v1/fleet/service-plans/" + plan).header("If-Match", "\"v1\""), "{\"everyDays\":60}")
                 .andExpect(status().isPreconditionFailed());
-        var order = id(call(
-                        post("/api/v1/fleet/maintenance/tasks"),
-                        """
+        var order = id(call(post("/api/v1/fleet/maintenance/tasks"), """
                         {"vehicleId":"%s","planId":"%s","scheduledDate":"2026-03-05T08:00:00Z","description":"Change the oil",
                          "parts":[{"name":"Oil","quantity":4.5,"unitPrice":100}]}
-                        """
-                                .formatted(vehicle, plan))
+                        """.formatted(vehicle, plan))
                 .andExpect(status().isCreated())
                 .andExpect(header().string("Location", containsString("/api/v1/fleet/work-orders/")))
                 .andExpect(jsonPath("$.data.status").value("scheduled"))
@@ -108,7 +106,7 @@ class MaintenanceWebTest extends MaintenanceFixture {
 
     @Test
     void filtersSearchesSortsAndExports() throws Exception {
-        var vehicle = vehicle("ABC 123");
+        var vehicle = hiace("ABC 123");
         for (var title : new String[] {"Front brakes", "Rear tyres", "=Oil"}) {
             call(
                     post("/api/v1/fleet/work-orders"),
@@ -139,7 +137,7 @@ class MaintenanceWebTest extends MaintenanceFixture {
 
     @Test
     void namesWhatIsWrong() throws Exception {
-        var vehicle = vehicle("ABC 123");
+        var vehicle = hiace("ABC 123");
         call(post("/api/v1/fleet/work-orders"), "{\"title\":\"x\"}")
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.errors.vehicleId").isNotEmpty());
@@ -167,7 +165,7 @@ class MaintenanceWebTest extends MaintenanceFixture {
 
     @Test
     void keepsTechniciansAndTemplates() throws Exception {
-        vehicle("ABC 123");
+        hiace("ABC 123");
         call(post("/api/v1/fleet/technicians"), "{\"name\":\"Omar\",\"skills\":[\"Brakes\"],\"hourlyRate\":150}")
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.data.availability").value("available"));
@@ -185,7 +183,7 @@ class MaintenanceWebTest extends MaintenanceFixture {
 
     @Test
     void answersTheForecastAsTheWidgetReadsIt() throws Exception {
-        var vehicle = vehicle("ABC 123");
+        var vehicle = hiace("ABC 123");
         call(
                 post("/api/v1/fleet/service-plans"),
                 "{\"vehicleId\":\"%s\",\"name\":\"Oil\",\"everyDays\":20}".formatted(vehicle));
@@ -206,7 +204,7 @@ class MaintenanceWebTest extends MaintenanceFixture {
 
     @Test
     void readsTroubleCodesAsThePanelDoes() throws Exception {
-        var vehicle = vehicle("ABC 123");
+        var vehicle = hiace("ABC 123");
         call(
                         post("/api/v1/fleet/obd2/readings"),
                         "{\"vehicleId\":\"%s\",\"timestamp\":\"2026-03-02T07:00:00Z\",\"odometer\":16093.4,\"codes\":[\"p0301\"]}"
@@ -215,11 +213,13 @@ class MaintenanceWebTest extends MaintenanceFixture {
                 .andExpect(jsonPath("$.data.outcome").value("accepted"));
         call(
                         post("/api/v1/fleet/obd2/readings/batch"),
-                        "{\"readings\":[{\"vehicleId\":\"%s\",\"timestamp\":\"2026-03-02T07:00:00Z\"}]}".formatted(vehicle))
+                        "{\"readings\":[{\"vehicleId\":\"%s\",\"timestamp\":\"2026-03-02T07:00:00Z\"}]}"
+                                .formatted(vehicle))
                 .andExpect(jsonPath("$.data[0].outcome").value("duplicate"));
         call(
                         post("/api/v1/fleet/obd2/readings"),
-                        "{\"vehicleId\":\"%s\",\"timestamp\":\"2026-03-02T07:00:00Z\",\"codes\":[\"Q1\"]}".formatted(vehicle))
+                        "{\"vehicleId\":\"%s\",\"timestamp\":\"2026-03-02T07:00:00Z\",\"codes\":[\"Q1\"]}"
+                                .formatted(vehicle))
                 .andExpect(status().is(422));
         var code = id(call(get("/api/v1/operations/obd2?severity=all"), null)
                 .andExpect(jsonPath("$.data[0].dtc").value("P0301"))

@@ -69,8 +69,7 @@ class MaintenanceListsTest {
                 timestamptz '2026-01-02 00:00Z' + n * interval '1 minute', 1, now(), now()
             from generate_series(1, 20000) n
             """);
-        TestDatabase.admin()
-                .execute("analyze fleet.vehicle, fleet.service_plan, fleet.work_order, fleet.trouble_code");
+        TestDatabase.admin().execute("analyze fleet.vehicle, fleet.service_plan, fleet.work_order, fleet.trouble_code");
     }
 
     @AfterAll
@@ -90,7 +89,11 @@ class MaintenanceListsTest {
                 Arguments.of("vehicle", filter(null, null, null, vehicle, null), null, latest),
                 Arguments.of("overdue", filter(null, null, null, null, true), null, latest),
                 Arguments.of("word", all, "number4711", latest),
-                Arguments.of("by completion", all, null, WORK_ORDER.COMPLETED_AT.desc().nullsLast()),
+                Arguments.of(
+                        "by completion",
+                        all,
+                        null,
+                        WORK_ORDER.COMPLETED_AT.desc().nullsLast()),
                 Arguments.of("by creation", all, null, WORK_ORDER.CREATED_AT.desc()),
                 Arguments.of("by change", all, null, WORK_ORDER.UPDATED_AT.asc()),
                 Arguments.of("by title", all, null, WORK_ORDER.TITLE.asc()));
@@ -115,7 +118,8 @@ class MaintenanceListsTest {
                         active.and(SERVICE_PLAN.VEHICLE_ID.eq(UUID.fromString("00000000-0000-7000-8000-000000000007"))),
                         SERVICE_PLAN.CREATED_AT.desc()),
                 Arguments.of("due", active.and(SERVICE_PLAN.NEXT_DUE_AT.lt(NOW)), SERVICE_PLAN.NEXT_DUE_AT.asc()),
-                Arguments.of("latest due", active, SERVICE_PLAN.NEXT_DUE_AT.desc().nullsLast()),
+                Arguments.of(
+                        "latest due", active, SERVICE_PLAN.NEXT_DUE_AT.desc().nullsLast()),
                 Arguments.of("by name", active, SERVICE_PLAN.NAME.asc()),
                 Arguments.of("by change", active, SERVICE_PLAN.UPDATED_AT.asc()));
     }
