@@ -92,7 +92,6 @@ class LedgerWebTest extends LedgerFixture {
                         null)
                 .andExpect(jsonPath("$.data", hasSize(1)))
                 .andExpect(jsonPath("$.pagination.total").value(1));
-        call(get("/api/v1/fleet/fuel-entries?sort=station"), null).andExpect(status().isBadRequest());
         call(get("/api/v1/fleet/fuel-entries/" + id + "/history"), null)
                 .andExpect(jsonPath("$.data[?(@.field=='quantity')].before").value("40.000"));
         var csv = call(get("/api/v1/fleet/fuel-entries").accept("text/csv"), null)
@@ -104,7 +103,6 @@ class LedgerWebTest extends LedgerFixture {
         call(delete("/api/v1/fleet/fuel-entries/" + id), null)
                 .andExpect(jsonPath("$.data.id").value(id));
         call(get("/api/v1/fleet/fuel-entries/" + id), null).andExpect(status().isNotFound());
-        call(get("/api/v1/fleet/fuel-entries/none"), null).andExpect(status().isNotFound());
     }
 
     @Test
@@ -211,8 +209,6 @@ class LedgerWebTest extends LedgerFixture {
         token = token("view_fleet");
         call(get("/api/v1/fleet/fuel-entries"), null).andExpect(status().isOk());
         call(post("/api/v1/fleet/fuel-entries"), "{}").andExpect(status().isForbidden());
-        token = token("view_users");
-        call(get("/api/v1/fleet/operational-costs"), null).andExpect(status().isForbidden());
     }
 
     private static String id(ResultActions answer) throws Exception {
