@@ -35,7 +35,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
-
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
@@ -112,9 +111,8 @@ public abstract class FleetFixture {
             threads.shutdown();
             threads.awaitTermination(30, TimeUnit.SECONDS);
             return futures.stream()
-                    .<Object>map(future -> future.state() == Future.State.SUCCESS
-                            ? future.resultNow()
-                            : future.exceptionNow())
+                    .<Object>map(future ->
+                            future.state() == Future.State.SUCCESS ? future.resultNow() : future.exceptionNow())
                     .toList();
         }
     }

@@ -97,10 +97,12 @@ class FleetModuleTest {
     void tellsOfFleetsAndDrivers(Scenario scenario) {
         scenario.stimulate(() -> fleets.found(new FleetFields("Cairo", null, null, null, null, null), mona))
                 .andWaitForEventOfType(FleetChanged.class)
-                .toArriveAndVerify(event -> assertThat(event.state().speedLimit()).isEqualTo(120));
+                .toArriveAndVerify(
+                        event -> assertThat(event.state().speedLimit()).isEqualTo(120));
         scenario.stimulate(() -> driver())
                 .andWaitForEventOfType(DriverChanged.class)
-                .toArriveAndVerify(event -> assertThat(event.state().licenseClass()).isEqualTo("b"));
+                .toArriveAndVerify(
+                        event -> assertThat(event.state().licenseClass()).isEqualTo("b"));
     }
 
     @Test
@@ -159,17 +161,14 @@ class FleetModuleTest {
 
     private String read(UUID vehicle, String kilometres) {
         meters.record(
-                vehicle,
-                MeterKind.ODOMETER,
-                new BigDecimal(kilometres),
-                Instant.now(),
-                ReadingSource.TELEMATICS,
-                mona);
+                vehicle, MeterKind.ODOMETER, new BigDecimal(kilometres), Instant.now(), ReadingSource.TELEMATICS, mona);
         return kilometres;
     }
 
     private UUID vehicle(String plate) {
-        return registration.register(VehicleFields.required(plate, "Toyota", "Hiace", 2022), null, mona).id();
+        return registration
+                .register(VehicleFields.required(plate, "Toyota", "Hiace", 2022), null, mona)
+                .id();
     }
 
     private String end(UUID vehicle) {
@@ -179,7 +178,16 @@ class FleetModuleTest {
 
     private UUID driver() {
         var fields = new DriverFields(
-                "Omar Said", "+20 100 1", null, "L-1", LicenseClass.B, LocalDate.of(2099, 1, 1), null, null, null, null,
+                "Omar Said",
+                "+20 100 1",
+                null,
+                "L-1",
+                LicenseClass.B,
+                LocalDate.of(2099, 1, 1),
+                null,
+                null,
+                null,
+                null,
                 null);
         return drivers.hire(fields, null, mona).id();
     }

@@ -74,8 +74,7 @@ class FleetEventsTest {
                 LocalDate.parse("2020-05-01"),
                 96,
                 new BigDecimal("100000.00"));
-        var fleet = new FleetState(
-                ID, "Cairo", null, "Mona Adel", "active", new BigDecimal("20.0"), 120, 7, AT);
+        var fleet = new FleetState(ID, "Cairo", null, "Mona Adel", "active", new BigDecimal("20.0"), 120, 7, AT);
         var driver = new DriverState(
                 ID,
                 "Omar Said",

@@ -45,7 +45,8 @@ final class Totals {
     int of(DSLContext dsl, Select<?> query) {
         var key = new Key(query.getSQL(), query.getBindValues());
         var known = known(key);
-        if (known != null && (nanos.getAsLong() < known.until() || !known.recounting().compareAndSet(false, true))) {
+        if (known != null
+                && (nanos.getAsLong() < known.until() || !known.recounting().compareAndSet(false, true))) {
             return known.rows();
         }
         try {
@@ -63,8 +64,7 @@ final class Totals {
         var took = nanos.getAsLong() - began;
         synchronized (remembered) {
             if (rows >= LONG_LIST && took > QUICK.toNanos()) {
-                remembered.put(
-                        key, new Total(rows, nanos.getAsLong() + TIMES_AS_LONG * took, new AtomicBoolean()));
+                remembered.put(key, new Total(rows, nanos.getAsLong() + TIMES_AS_LONG * took, new AtomicBoolean()));
             } else {
                 remembered.remove(key);
             }

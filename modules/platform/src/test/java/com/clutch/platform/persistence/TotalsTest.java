@@ -57,8 +57,10 @@ class TotalsTest {
     }
 
     private void add(int more) {
-        dsl.execute("insert into public.counted select (select coalesce(max(id), 0) from public.counted) + n "
-                + "from generate_series(1, ?) n", more);
+        dsl.execute(
+                "insert into public.counted select (select coalesce(max(id), 0) from public.counted) + n "
+                        + "from generate_series(1, ?) n",
+                more);
     }
 
     private static Select<? extends Record> rows(Condition condition) {

@@ -41,8 +41,32 @@ public record VehicleFields(
     /** Only what every vehicle must have. */
     public static VehicleFields required(String licensePlate, String make, String model, int year) {
         return new VehicleFields(
-                licensePlate, null, make, model, year, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null, null, null, null);
+                licensePlate,
+                null,
+                make,
+                model,
+                year,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Only when it was maintained last, and when it is due next; null says nothing about either. */

@@ -42,7 +42,9 @@ class DriverAssignmentTest extends FleetFixture {
         assignment.assign(bus, omar.id(), null, "night shift", mona);
         var view = vehicles.get(bus).driver();
         assertThat(view).extracting("id", "name", "phone").containsExactly(omar.id(), "Omar Said", "+20 100 123 4567");
-        assertThat(queries.get(omar.id()).vehicle()).extracting("id", "licensePlate").containsExactly(bus, "BUS 1");
+        assertThat(queries.get(omar.id()).vehicle())
+                .extracting("id", "licensePlate")
+                .containsExactly(bus, "BUS 1");
         assertThat(events.only(DriverAssigned.class))
                 .extracting(DriverAssigned::vehicleId, DriverAssigned::driverId, DriverAssigned::at)
                 .containsExactly(bus, omar.id(), START);
@@ -63,7 +65,9 @@ class DriverAssignmentTest extends FleetFixture {
                 .extracting(AssignmentView::endedAt)
                 .containsExactly(START.plus(Duration.ofHours(8)));
         assertThat(events.only(DriverUnassigned.class).reason()).isEqualTo("end of shift");
-        refused(KernelError.NOT_FOUND, () -> assignment.endOfVehicle(vehicle("BUS 2").id(), null, mona));
+        refused(
+                KernelError.NOT_FOUND,
+                () -> assignment.endOfVehicle(vehicle("BUS 2").id(), null, mona));
     }
 
     @Test
@@ -72,7 +76,9 @@ class DriverAssignmentTest extends FleetFixture {
         var van = vehicle("VAN 1").id();
         var omar = driver("L-1").id();
         assignment.assign(bus, omar, null, null, mona);
-        refused(FleetError.VEHICLE_HAS_DRIVER, () -> assignment.assign(bus, driver("L-2").id(), null, null, mona));
+        refused(
+                FleetError.VEHICLE_HAS_DRIVER,
+                () -> assignment.assign(bus, driver("L-2").id(), null, null, mona));
         refused(FleetError.DRIVER_HAS_VEHICLE, () -> assignment.assign(van, omar, null, null, mona));
     }
 
@@ -93,9 +99,7 @@ class DriverAssignmentTest extends FleetFixture {
     @Test
     void letsOneOfManyHaveTheVehicle() throws Exception {
         var bus = vehicle("BUS 1").id();
-        var ids = IntStream.range(0, 12)
-                .mapToObj(n -> driver("L-" + n).id())
-                .toList();
+        var ids = IntStream.range(0, 12).mapToObj(n -> driver("L-" + n).id()).toList();
         var outcomes = atOnce(12, n -> (Callable<?>) () -> assignment.assign(bus, ids.get(n), null, null, mona));
         won(outcomes, FleetError.VEHICLE_HAS_DRIVER);
     }
@@ -103,9 +107,7 @@ class DriverAssignmentTest extends FleetFixture {
     @Test
     void letsADriverHaveOneOfManyVehicles() throws Exception {
         var omar = driver("L-1").id();
-        var ids = IntStream.range(0, 12)
-                .mapToObj(n -> vehicle("BUS " + n).id())
-                .toList();
+        var ids = IntStream.range(0, 12).mapToObj(n -> vehicle("BUS " + n).id()).toList();
         var outcomes = atOnce(12, n -> (Callable<?>) () -> assignment.assign(ids.get(n), omar, null, null, mona));
         won(outcomes, FleetError.DRIVER_HAS_VEHICLE);
     }
@@ -133,7 +135,9 @@ class DriverAssignmentTest extends FleetFixture {
         drivers.remove(omar.id(), ExpectedVersion.ANY, mona);
         assertThat(vehicles.get(bus).driver()).isNull();
         assertThat(events.of(DriverChanged.class).getLast().change()).isEqualTo(Change.DELETED);
-        assertThat(queries.ofVehicle(bus, page()).items()).extracting(AssignmentView::driverName).containsOnly("Omar Said");
+        assertThat(queries.ofVehicle(bus, page()).items())
+                .extracting(AssignmentView::driverName)
+                .containsOnly("Omar Said");
     }
 
     @Test
@@ -162,14 +166,14 @@ class DriverAssignmentTest extends FleetFixture {
         drivers.hire(driverFields("L-3", LocalDate.of(2026, 4, 1)), DriverStatus.TRAINING, mona);
         assertThat(queries.statistics(LocalDate.of(2026, 3, 2)))
                 .isEqualTo(new DriverStatistics(3, 2, 0, 0, 1, 0, 1, 1));
-        assertThat(queries.list(new DriverFilter(null, null, LocalDate.of(2026, 4, 1)), page()).items())
+        assertThat(queries.list(new DriverFilter(null, null, LocalDate.of(2026, 4, 1)), page())
+                        .items())
                 .extracting(DriverView::licenseNumber)
                 .containsExactlyInAnyOrder("L-2", "L-3");
     }
 
     private static DriverFields nothing() {
-        return new DriverFields(
-                null, null, null, null, null, null, null, null, null, null, null);
+        return new DriverFields(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static void won(List<Object> outcomes, FleetError code) {

@@ -18,7 +18,6 @@ import com.clutch.kernel.StaleVersionException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -58,8 +57,7 @@ class FleetAdministrationTest extends FleetFixture {
         assertThat(events.of(FleetChanged.class).getLast().changes())
                 .extracting("field")
                 .containsExactly("manager", "speedLimit", "status");
-        assertThatThrownBy(() -> administration.revise(
-                        cairo.id(), new ExpectedVersion(1L), name("Giza"), null, mona))
+        assertThatThrownBy(() -> administration.revise(cairo.id(), new ExpectedVersion(1L), name("Giza"), null, mona))
                 .isInstanceOf(StaleVersionException.class);
         administration.revise(cairo.id(), ExpectedVersion.ANY, name("Cairo"), null, mona);
         assertThat(queries.get(cairo.id()).version()).isEqualTo(2);
@@ -119,7 +117,8 @@ class FleetAdministrationTest extends FleetFixture {
                 return "done";
             });
             assertThat(outcomes).filteredOn(DomainException.class::isInstance).hasSize(1);
-            assertThat(queries.find(id).isPresent()).isEqualTo(id.equals(vehicles.get(one).fleetId()));
+            assertThat(queries.find(id).isPresent())
+                    .isEqualTo(id.equals(vehicles.get(one).fleetId()));
         }
     }
 

@@ -100,7 +100,8 @@ class MeterReadingsTest extends FleetFixture {
         assertThat(vehicles.get(bus).mileage()).isEqualTo("550.0");
         assertThat(list()).extracting(ReadingView::corrected).containsExactlyInAnyOrder(true, false, false);
         assertThat(right.corrects()).isEqualTo(wrong.id());
-        assertThat(events.of(MetersRead.class).getLast().meters().getFirst().value()).isEqualTo("550.0");
+        assertThat(events.of(MetersRead.class).getLast().meters().getFirst().value())
+                .isEqualTo("550.0");
         odometer("600", START);
         refused(
                 FleetError.READING_CORRECTED_ALREADY,
@@ -114,8 +115,32 @@ class MeterReadingsTest extends FleetFixture {
     void letsTheMileageOfAVehicleBeCorrectedThatItCameWith() {
         var old = registration.register(
                 new VehicleFields(
-                        "OLD 1", null, "Kia", "Rio", 2015, null, null, null, null, null, number("88000"), null, null,
-                        null, null, null, null, null, null, null, null, null, null, null, null, null),
+                        "OLD 1",
+                        null,
+                        "Kia",
+                        "Rio",
+                        2015,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        number("88000"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
                 null,
                 mona);
         var first = readings.list(old.id(), ALL, page()).items().getFirst();
@@ -141,13 +166,10 @@ class MeterReadingsTest extends FleetFixture {
                 .extracting(outcome -> outcome.refusal() == null
                         ? outcome.reading() == null ? "known" : "recorded"
                         : outcome.refusal().code().name())
-                .containsExactly(
-                        "recorded", "recorded", "METER_WENT_BACKWARDS", "NOT_FOUND", "recorded", "known");
+                .containsExactly("recorded", "recorded", "METER_WENT_BACKWARDS", "NOT_FOUND", "recorded", "known");
         assertThat(events.only(MetersRead.class).meters())
                 .extracting("vehicleId", "value")
-                .containsExactlyInAnyOrder(
-                        tuple(van, number("7.0")),
-                        tuple(bus, number("12.0")));
+                .containsExactlyInAnyOrder(tuple(van, number("7.0")), tuple(bus, number("12.0")));
     }
 
     @Test
@@ -163,8 +185,10 @@ class MeterReadingsTest extends FleetFixture {
                     from fleet.meter_reading where not corrected) steps where step < 0""");
         assertThat(((Number) backwards).intValue()).isZero();
         assertThat(vehicles.get(bus).mileage())
-                .isEqualByComparingTo(
-                        list().stream().map(ReadingView::value).max(Comparator.naturalOrder()).orElseThrow());
+                .isEqualByComparingTo(list().stream()
+                        .map(ReadingView::value)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
     }
 
     private List<ReadingView> list() {

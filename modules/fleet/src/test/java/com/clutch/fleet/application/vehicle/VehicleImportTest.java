@@ -51,8 +51,9 @@ class VehicleImportTest extends FleetFixture {
 
         var real = vehicleImport.run(lines, false, mona);
         assertThat(real.totals()).isEqualTo(dry.totals());
-        assertThat(real.rows()).extracting(ImportReport.Row::outcome).isEqualTo(
-                dry.rows().stream().map(ImportReport.Row::outcome).toList());
+        assertThat(real.rows())
+                .extracting(ImportReport.Row::outcome)
+                .isEqualTo(dry.rows().stream().map(ImportReport.Row::outcome).toList());
         assertThat(real.rows().get(2).errors()).containsEntry("licensePlate", "Line 3 is about the same one.");
         assertThat(count()).isEqualTo(2);
         assertThat(events.of(VehicleChanged.class)).hasSize(2);
@@ -105,18 +106,20 @@ class VehicleImportTest extends FleetFixture {
     void rejectsWhatCouldNotBeRead() {
         lines.add(new ImportLine<>(
                 2, new VehicleLine(fields("A 1", null, "Kia", null), null), Map.of("year", "A whole number.")));
-        assertThat(vehicleImport.run(lines, false, mona).rows().getFirst().errors()).containsOnlyKeys("year");
+        assertThat(vehicleImport.run(lines, false, mona).rows().getFirst().errors())
+                .containsOnlyKeys("year");
         assertThat(count()).isZero();
     }
 
     @Test
     void takesFiftyThousandLinesAndNotOneMore() {
         var line = new ImportLine<>(2, new VehicleLine(fields("??", null, null, null), null), Map.of());
-        assertThat(vehicleImport.run(Collections.nCopies(50_000, line), false, mona).totals().rejected())
+        assertThat(vehicleImport
+                        .run(Collections.nCopies(50_000, line), false, mona)
+                        .totals()
+                        .rejected())
                 .isEqualTo(50_000);
-        refused(
-                ImportError.TOO_MANY_ROWS,
-                () -> vehicleImport.run(Collections.nCopies(50_001, line), false, mona));
+        refused(ImportError.TOO_MANY_ROWS, () -> vehicleImport.run(Collections.nCopies(50_001, line), false, mona));
     }
 
     @Test
@@ -141,8 +144,31 @@ class VehicleImportTest extends FleetFixture {
 
     private static VehicleFields fields(String plate, String vin, String make, String mileage) {
         return new VehicleFields(
-                plate, vin, make, "Model", 2022, null, null, null, null, null,
-                mileage == null ? null : new BigDecimal(mileage), null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null);
+                plate,
+                vin,
+                make,
+                "Model",
+                2022,
+                null,
+                null,
+                null,
+                null,
+                null,
+                mileage == null ? null : new BigDecimal(mileage),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -28,7 +28,8 @@ class MeterTest {
 
     @Test
     void takesALateReadingBetweenItsNeighbours() {
-        assertThat(meter.take(new BigDecimal("300.0"), MONDAY.plusSeconds(86_400))).isTrue();
+        assertThat(meter.take(new BigDecimal("300.0"), MONDAY.plusSeconds(86_400)))
+                .isTrue();
         assertThat(meter.latest()).isEqualTo(FRIDAY);
     }
 

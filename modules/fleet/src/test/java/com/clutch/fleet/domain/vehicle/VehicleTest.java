@@ -37,17 +37,18 @@ class VehicleTest {
             if (to == from || allowed.contains(to.name())) {
                 assertThat(vehicle(from).moveTo(to).status()).isEqualTo(to);
             } else {
-                assertThatThrownBy(() -> vehicle(from).moveTo(to))
-                        .isInstanceOfSatisfying(DomainException.class, no -> {
-                            assertThat(no.code()).isEqualTo(KernelError.ILLEGAL_TRANSITION);
-                            assertThat(no.details()).containsEntry("state", from.name().toLowerCase());
-                        });
+                assertThatThrownBy(() -> vehicle(from).moveTo(to)).isInstanceOfSatisfying(DomainException.class, no -> {
+                    assertThat(no.code()).isEqualTo(KernelError.ILLEGAL_TRANSITION);
+                    assertThat(no.details()).containsEntry("state", from.name().toLowerCase());
+                });
             }
         }
     }
 
     @ParameterizedTest
-    @EnumSource(value = VehicleStatus.class, names = {"DECOMMISSIONED", "RETIRED"})
+    @EnumSource(
+            value = VehicleStatus.class,
+            names = {"DECOMMISSIONED", "RETIRED"})
     void doesNotChangeOnceItHasLeft(VehicleStatus left) {
         var gone = vehicle(left);
         assertThatThrownBy(() -> gone.revise(gone.details().with(color("red"), 2027)))
@@ -70,16 +71,49 @@ class VehicleTest {
     void namesEveryFieldThatMakesNoSense() {
         assertThatThrownBy(() -> VehicleDetails.of(
                         new VehicleFields(
-                                "", "VIN", "m".repeat(61), null, 1885, null, null, null, null, null,
-                                new BigDecimal("-1"), new BigDecimal("101"), new BigDecimal("1e-999999999"), null,
-                                null, new BigDecimal("91"), null, null, null, "XXX9", null, BigDecimal.ZERO, null,
-                                null, 0, new BigDecimal("-3")),
+                                "",
+                                "VIN",
+                                "m".repeat(61),
+                                null,
+                                1885,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                new BigDecimal("-1"),
+                                new BigDecimal("101"),
+                                new BigDecimal("1e-999999999"),
+                                null,
+                                null,
+                                new BigDecimal("91"),
+                                null,
+                                null,
+                                null,
+                                "XXX9",
+                                null,
+                                BigDecimal.ZERO,
+                                null,
+                                null,
+                                0,
+                                new BigDecimal("-3")),
                         2027))
                 .isInstanceOf(DomainException.class)
                 .extracting("errors", MAP)
                 .containsOnlyKeys(
-                        "licensePlate", "vin", "make", "model", "year", "mileage", "fuelLevel", "fuelEfficiency",
-                        "location.latitude", "location", "currency", "tankCapacity", "usefulLifeMonths",
+                        "licensePlate",
+                        "vin",
+                        "make",
+                        "model",
+                        "year",
+                        "mileage",
+                        "fuelLevel",
+                        "fuelEfficiency",
+                        "location.latitude",
+                        "location",
+                        "currency",
+                        "tankCapacity",
+                        "usefulLifeMonths",
                         "salvageValue");
     }
 
@@ -96,8 +130,7 @@ class VehicleTest {
 
     @Test
     void takesNoughtAndNoughtForAPlaceThatNobodyKnows() {
-        var nowhere = hiace.details()
-                .with(place("0", "0"), 2027);
+        var nowhere = hiace.details().with(place("0", "0"), 2027);
         assertThat(nowhere.location()).isNull();
         assertThat(hiace.details().with(place("30.0444", "31.2357"), 2027).location())
                 .isEqualTo(new Location(new BigDecimal("30.044400"), new BigDecimal("31.235700"), null));
@@ -120,8 +153,7 @@ class VehicleTest {
         return fields(null, null, new BigDecimal(latitude), new BigDecimal(longitude));
     }
 
-    private static VehicleFields fields(
-            String color, BigDecimal mileage, BigDecimal latitude, BigDecimal longitude) {
+    private static VehicleFields fields(String color, BigDecimal mileage, BigDecimal latitude, BigDecimal longitude) {
         return new VehicleFields(
                 null, null, null, null, null, null, color, null, null, null, mileage, null, null, null, null, latitude,
                 longitude, null, null, null, null, null, null, null, null, null);

@@ -28,7 +28,15 @@ class VinTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"WVWZZZ1JZXW00000I", "WVWZZZ1JZXW00000O", "WVWZZZ1JZXW00000Q", "WVWZZZ1JZXW00000", "", "ÄVWZZZ1JZXW000001"})
+    @ValueSource(
+            strings = {
+                "WVWZZZ1JZXW00000I",
+                "WVWZZZ1JZXW00000O",
+                "WVWZZZ1JZXW00000Q",
+                "WVWZZZ1JZXW00000",
+                "",
+                "ÄVWZZZ1JZXW000001"
+            })
     void knowsNoOtherLettersAndNoOtherLength(String vin) {
         assertThatThrownBy(() -> new Vin(vin)).hasMessageContaining("17 letters and digits");
     }

@@ -78,7 +78,9 @@ class FleetWebTest extends FleetFixture {
 
     @Test
     void saysWhatIsWrong() throws Exception {
-        call(post(VEHICLES), "{}").andExpect(status().is(422)).andExpect(jsonPath("$.errors.licensePlate").exists());
+        call(post(VEHICLES), "{}")
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.errors.licensePlate").exists());
         call(post(VEHICLES), body("ABC 1", ", \"vin\": \"WVWZZZ1JZXW00000O\""))
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.errors.vin").value(containsString("I, O or Q")));
@@ -114,7 +116,9 @@ class FleetWebTest extends FleetFixture {
     @Test
     void keepsADecommissionedVehicleButNotInTheList() throws Exception {
         var id = vehicle("ABC 1").id();
-        call(delete(VEHICLES + "/" + id), null).andExpect(status().isOk()).andExpect(jsonPath("$.data.id").value(id.toString()));
+        call(delete(VEHICLES + "/" + id), null)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.data.id").value(id.toString()));
         call(get(VEHICLES), null).andExpect(jsonPath("$.data", hasSize(0)));
         call(get(VEHICLES + "?status=decommissioned"), null).andExpect(jsonPath("$.data", hasSize(1)));
         call(patch(VEHICLES + "/" + id), "{\"color\": \"red\"}")
@@ -126,7 +130,10 @@ class FleetWebTest extends FleetFixture {
     void takesItsOwnExportBackUnchanged() throws Exception {
         call(post(VEHICLES), body("ABC 1", ", \"mileage\": 5, \"vin\": \"WVWZZZ1JZXW000001\", \"name\": \"=SUM(A1)\""));
         vehicle("ABC 2");
-        var text = call(get(VEHICLES).accept("text/csv"), null).andReturn().getResponse().getContentAsString();
+        var text = call(get(VEHICLES).accept("text/csv"), null)
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
         assertThat(text).contains("'=SUM(A1)");
         csv(VEHICLES + "/import", text)
                 .andExpect(status().isOk())
@@ -148,14 +155,19 @@ class FleetWebTest extends FleetFixture {
         var row = "ABC 1,Kia,Rio,2020\n".repeat(100_000);
         var file = ("licensePlate,make,model,year\n" + row.repeat(53)).getBytes(StandardCharsets.UTF_8);
         assertThat(file.length).isGreaterThan(100_000_000);
-        web.perform(post(VEHICLES + "/import").header("Authorization", "Bearer " + token).contentType("text/csv").content(file))
+        web.perform(post(VEHICLES + "/import")
+                        .header("Authorization", "Bearer " + token)
+                        .contentType("text/csv")
+                        .content(file))
                 .andExpect(status().is(413));
         assertThat(vehicles.statistics().total()).isZero();
     }
 
     @Test
     void saysLineByLineWhatAFileDoes() throws Exception {
-        csv(VEHICLES + "/import?dryRun=true", "licensePlate,make,model,year,status\nA 1,Kia,Rio,2020,active\nA 2,Kia,Rio,x,broken\n")
+        csv(
+                        VEHICLES + "/import?dryRun=true",
+                        "licensePlate,make,model,year,status\nA 1,Kia,Rio,2020,active\nA 2,Kia,Rio,x,broken\n")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.message").value(containsString("Nothing was written.")))
                 .andExpect(jsonPath("$.data.rows[0].outcome").value("created"))
@@ -173,7 +185,8 @@ class FleetWebTest extends FleetFixture {
                 .andExpect(jsonPath("$.data.settings.fuelAlertThreshold").value(20.0)));
         call(post("/api/v1/fleet/fleets/" + fleet + "/vehicles"), "{\"vehicleIds\": [\"" + bus + "\"]}")
                 .andExpect(jsonPath("$.data.vehicleCount").value(1));
-        call(get("/api/v1/fleet/fleets/" + fleet + "/vehicles"), null).andExpect(jsonPath("$.data[0].fleetName").value("Cairo"));
+        call(get("/api/v1/fleet/fleets/" + fleet + "/vehicles"), null)
+                .andExpect(jsonPath("$.data[0].fleetName").value("Cairo"));
         call(delete("/api/v1/fleet/fleets/" + fleet), null)
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code").value("FLEET_HAS_VEHICLES"));
@@ -196,7 +209,8 @@ class FleetWebTest extends FleetFixture {
                 .andExpect(jsonPath("$.data.vehicles.total").value(1))
                 .andExpect(jsonPath("$.data.drivers.assigned").value(1));
 
-        call(post(VEHICLES + "/" + bus + "/readings"), "{\"value\": 500}").andExpect(jsonPath("$.data.mileage").value(500.0));
+        call(post(VEHICLES + "/" + bus + "/readings"), "{\"value\": 500}")
+                .andExpect(jsonPath("$.data.mileage").value(500.0));
         call(post(VEHICLES + "/" + bus + "/readings"), "{\"value\": 499, \"readAt\": \"2026-03-02T08:00:01Z\"}")
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.code").value("METER_WENT_BACKWARDS"));
@@ -205,23 +219,31 @@ class FleetWebTest extends FleetFixture {
                               {"vehicleId": "%s", "value": 1, "readAt": "2026-03-02T08:00:03Z"}]}""".formatted(bus, bus))
                 .andExpect(jsonPath("$.data.recorded").value(1))
                 .andExpect(jsonPath("$.data.rejected[0].index").value(1));
-        csv("/api/v1/fleet/readings/import", "licensePlate,value,readAt\nbus 1,700,2026-03-02T08:00:04Z\nNO 1,1,2026-03-02T08:00:04Z\n")
+        csv(
+                        "/api/v1/fleet/readings/import",
+                        "licensePlate,value,readAt\nbus 1,700,2026-03-02T08:00:04Z\nNO 1,1,2026-03-02T08:00:04Z\n")
                 .andExpect(jsonPath("$.data.totals.created").value(1))
                 .andExpect(jsonPath("$.data.rows[1].errors.licensePlate").exists());
         var readings = call(get(VEHICLES + "/" + bus + "/readings"), null).andExpect(jsonPath("$.data", hasSize(3)));
         String latest = JsonPath.read(readings.andReturn().getResponse().getContentAsString(), "$.data[0].id");
-        call(post("/api/v1/fleet/readings/" + latest + "/correction"), "{\"value\": 650}").andExpect(status().is(422));
+        call(post("/api/v1/fleet/readings/" + latest + "/correction"), "{\"value\": 650}")
+                .andExpect(status().is(422));
         call(post("/api/v1/fleet/readings/" + latest + "/correction"), "{\"value\": 650, \"reason\": \"typo\"}")
                 .andExpect(status().isCreated());
-        call(get(VEHICLES + "/" + bus), null).andExpect(jsonPath("$.data.mileage").value(650.0));
+        call(get(VEHICLES + "/" + bus), null)
+                .andExpect(jsonPath("$.data.mileage").value(650.0));
     }
 
     @Test
     void importsDriversOnce() throws Exception {
-        var file = "name,phone,licenseNumber,licenseClass,licenseExpiresOn,certifications\nOmar,+20 100 1,L-1,b,2027-01-01,ADR;first aid\n";
-        csv("/api/v1/fleet/drivers/import", file).andExpect(jsonPath("$.data.totals.created").value(1));
-        csv("/api/v1/fleet/drivers/import", file).andExpect(jsonPath("$.data.totals.unchanged").value(1));
-        call(get("/api/v1/fleet/drivers?q=omar"), null).andExpect(jsonPath("$.data[0].certifications[1]").value("first aid"));
+        var file =
+                "name,phone,licenseNumber,licenseClass,licenseExpiresOn,certifications\nOmar,+20 100 1,L-1,b,2027-01-01,ADR;first aid\n";
+        csv("/api/v1/fleet/drivers/import", file)
+                .andExpect(jsonPath("$.data.totals.created").value(1));
+        csv("/api/v1/fleet/drivers/import", file)
+                .andExpect(jsonPath("$.data.totals.unchanged").value(1));
+        call(get("/api/v1/fleet/drivers?q=omar"), null)
+                .andExpect(jsonPath("$.data[0].certifications[1]").value("first aid"));
     }
 
     @Test
@@ -233,7 +255,8 @@ class FleetWebTest extends FleetFixture {
     }
 
     private static String body(String plate, String more) {
-        return "{\"licensePlate\": \"%s\", \"make\": \"VW\", \"model\": \"Golf\", \"year\": 2020%s}".formatted(plate, more);
+        return "{\"licensePlate\": \"%s\", \"make\": \"VW\", \"model\": \"Golf\", \"year\": 2020%s}"
+                .formatted(plate, more);
     }
 
     private static String id(ResultActions answer) throws Exception {
@@ -250,7 +273,9 @@ class FleetWebTest extends FleetFixture {
     private ResultActions call(AbstractMockHttpServletRequestBuilder<?> request, String json) throws Exception {
         request.header("Authorization", "Bearer " + token);
         return web.perform(
-                json == null ? request : request.contentType(MediaType.APPLICATION_JSON).content(json));
+                json == null
+                        ? request
+                        : request.contentType(MediaType.APPLICATION_JSON).content(json));
     }
 
     private String token(String... permissions) {

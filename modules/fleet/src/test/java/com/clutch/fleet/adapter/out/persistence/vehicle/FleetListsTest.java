@@ -38,8 +38,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FleetListsTest extends FleetFixture {
 
     private static final UUID FLEET = new UUID(7, 7);
-    private static final Pattern ALL = Pattern.compile(
-            "Seq Scan on (vehicle|driver|meter_reading|driver_assignment)\\b");
+    private static final Pattern ALL =
+            Pattern.compile("Seq Scan on (vehicle|driver|meter_reading|driver_assignment)\\b");
 
     @Autowired
     private DriverQueries driverLists;
@@ -97,8 +97,9 @@ class FleetListsTest extends FleetFixture {
                 gen_random_uuid(), 'test'
             from (select id from fleet.vehicle limit 1000) v, generate_series(1, 40) n
             """);
-        TestDatabase.admin().execute(
-                "analyze fleet.vehicle, fleet.driver, fleet.driver_assignment, fleet.meter_reading, fleet.fleet");
+        TestDatabase.admin()
+                .execute(
+                        "analyze fleet.vehicle, fleet.driver, fleet.driver_assignment, fleet.meter_reading, fleet.fleet");
     }
 
     @AfterEach
@@ -115,8 +116,8 @@ class FleetListsTest extends FleetFixture {
             plans.addAll(plans("vehicles by " + sort, () -> vehicles.list(VehicleFilter.NONE, page(sort, null))));
         }
         for (var sort : List.of("createdAt", "updatedAt", "licensePlate", "make", "model", "year", "mileage")) {
-            plans.addAll(
-                    plans("vehicles by -" + sort, () -> vehicles.list(VehicleFilter.NONE, page("-" + sort, null))));
+            plans.addAll(plans(
+                    "vehicles by -" + sort, () -> vehicles.list(VehicleFilter.NONE, page("-" + sort, null))));
         }
         var filters = Map.of(
                 "status", filter(VehicleStatus.MAINTENANCE, null, null, null, null),
@@ -126,35 +127,43 @@ class FleetListsTest extends FleetFixture {
                 "fleet", filter(null, null, null, null, FLEET));
         filters.forEach((name, filter) ->
                 plans.addAll(plans("vehicles of " + name, () -> vehicles.list(filter, PageRequest.first(20)))));
-        plans.addAll(plans("vehicles with words", () -> vehicles.list(VehicleFilter.NONE, page("-createdAt", "pl 4711"))));
+        plans.addAll(
+                plans("vehicles with words", () -> vehicles.list(VehicleFilter.NONE, page("-createdAt", "pl 4711"))));
         for (var sort : List.of("-createdAt", "name", "licenseExpiresOn", "-licenseExpiresOn", "updatedAt")) {
-            plans.addAll(plans("drivers by " + sort, () -> driverLists.list(driver(null, null, null), page(sort, null))));
+            plans.addAll(
+                    plans("drivers by " + sort, () -> driverLists.list(driver(null, null, null), page(sort, null))));
         }
         plans.addAll(plans(
                 "drivers of status",
                 () -> driverLists.list(driver(DriverStatus.SUSPENDED, null, null), PageRequest.first(20))));
         plans.addAll(plans(
-                "drivers of class",
-                () -> driverLists.list(driver(null, LicenseClass.B, null), PageRequest.first(20))));
+                "drivers of class", () -> driverLists.list(driver(null, LicenseClass.B, null), PageRequest.first(20))));
         plans.addAll(plans(
                 "drivers whose licence expires",
                 () -> driverLists.list(driver(null, null, LocalDate.of(2026, 1, 20)), page("licenseExpiresOn", null))));
         plans.addAll(plans(
                 "drivers with words", () -> driverLists.list(driver(null, null, null), page("-createdAt", "lic4711"))));
-        var vehicle = vehicles.list(VehicleFilter.NONE, PageRequest.first(1)).items().getFirst().id();
-        plans.addAll(plans(
-                "readings", () -> readings.list(vehicle, reading(null, null), PageRequest.first(20))));
+        var vehicle = vehicles.list(VehicleFilter.NONE, PageRequest.first(1))
+                .items()
+                .getFirst()
+                .id();
+        plans.addAll(plans("readings", () -> readings.list(vehicle, reading(null, null), PageRequest.first(20))));
         plans.addAll(plans(
                 "readings of a sort",
-                () -> readings.list(
-                        vehicle, reading(MeterKind.ODOMETER, ReadingSource.MANUAL), page("value", null))));
+                () -> readings.list(vehicle, reading(MeterKind.ODOMETER, ReadingSource.MANUAL), page("value", null))));
         plans.addAll(plans("drivers of a vehicle", () -> driverLists.ofVehicle(vehicle, PageRequest.first(20))));
-        assertThat(plans).hasSizeGreaterThan(30).noneMatch(plan -> ALL.matcher(plan).find());
+        assertThat(plans)
+                .hasSizeGreaterThan(30)
+                .noneMatch(plan -> ALL.matcher(plan).find());
     }
 
     @Test
     void wouldNoticeThatAllAreRead() {
-        assertThat(plans("all", () -> dsl.selectFrom(VEHICLE).where(VEHICLE.COLOR.eq("red")).fetch()))
+        assertThat(plans(
+                        "all",
+                        () -> dsl.selectFrom(VEHICLE)
+                                .where(VEHICLE.COLOR.eq("red"))
+                                .fetch()))
                 .anyMatch(plan -> ALL.matcher(plan).find());
     }
 
