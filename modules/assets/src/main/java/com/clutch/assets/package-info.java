@@ -17,7 +17,7 @@
  * {@code VendorContractExpiring}, {@code VendorContractRenewalDue}.
  *
  * <p>Listens to accounts, to know to whom an asset can be given; to vehicles, to know by how many a cost is divided; and to
- * requests for snapshots.
+ * requests for snapshots. What it has no copy of it asks for.
  */
 @NullMarked
 @ApplicationModule(

@@ -2,12 +2,14 @@ package com.clutch.assets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.clutch.assets.application.CopyRefresh;
 import com.clutch.assets.application.asset.AssetRegistration;
 import com.clutch.assets.application.asset.Recipient;
 import com.clutch.assets.application.upkeep.CostFilter;
 import com.clutch.assets.application.upkeep.CostQueries;
 import com.clutch.assets.domain.asset.AssetFields;
 import com.clutch.assets.domain.asset.AssetType;
+import com.clutch.assets.domain.asset.Holder;
 import com.clutch.assets.domain.asset.People;
 import com.clutch.events.Change;
 import com.clutch.events.DomainEvent;
@@ -50,6 +52,9 @@ class AssetsModuleTest extends AssetsFixture {
     @Autowired
     AssetRegistration registration;
 
+    @Autowired
+    CopyRefresh refresh;
+
     @Test
     void givesAssetsToAccountsItHasHeardOfUntilTheyAreSuspended(Scenario scenario) {
         var omar = UUID.randomUUID();
@@ -82,6 +87,20 @@ class AssetsModuleTest extends AssetsFixture {
                 .andWaitAtMost(PATIENCE)
                 .andWaitForStateChange(this::vehicles, count -> count == 1)
                 .andVerify(count -> assertThat(count).isEqualTo(1));
+    }
+
+    @Test
+    void asksForTheCopiesItDoesNotHave() {
+        refresh.requestMissing();
+        assertThat(told.of(SnapshotRequested.class))
+                .extracting(SnapshotRequested::topic)
+                .containsExactly(AccountChanged.TOPIC, VehicleChanged.TOPIC);
+        transactions.executeWithoutResult(_ -> people.keep(new Holder(mona, "Mona", "mona@clutch.test", null), true, 1));
+        told.clear();
+        refresh.requestMissing();
+        assertThat(told.of(SnapshotRequested.class))
+                .extracting(SnapshotRequested::topic)
+                .containsExactly(VehicleChanged.TOPIC);
     }
 
     private long vehicles() {

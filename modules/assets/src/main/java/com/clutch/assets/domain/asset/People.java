@@ -9,6 +9,9 @@ public interface People {
     /** The person with this account; empty when there is none, or it is not active. */
     Optional<Holder> find(UUID id);
 
+    /** Whether nothing has been told yet. */
+    boolean isEmpty();
+
     /**
      * Keeps what was told, unless something newer is known.
      *

@@ -6,6 +6,9 @@ import java.util.UUID;
 /** The vehicles of the fleet: a copy of what fleet tells. */
 public interface FleetVehicles {
 
+    /** Whether nothing has been told yet. */
+    boolean isEmpty();
+
     /**
      * Keeps what was told, unless something newer is known.
      *

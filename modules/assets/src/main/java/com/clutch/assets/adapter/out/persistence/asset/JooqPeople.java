@@ -28,6 +28,11 @@ class JooqPeople implements People {
     }
 
     @Override
+    public boolean isEmpty() {
+        return !dsl.fetchExists(PERSON);
+    }
+
+    @Override
     public void keep(Holder holder, boolean active, long version) {
         dsl.insertInto(PERSON)
                 .set(PERSON.ID, holder.id())

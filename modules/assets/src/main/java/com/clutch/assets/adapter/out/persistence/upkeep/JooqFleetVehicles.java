@@ -19,6 +19,11 @@ class JooqFleetVehicles implements FleetVehicles {
     }
 
     @Override
+    public boolean isEmpty() {
+        return !dsl.fetchExists(FLEET_VEHICLE);
+    }
+
+    @Override
     public void keep(UUID id, boolean inFleet, long version, Instant heardAt) {
         dsl.insertInto(FLEET_VEHICLE)
                 .set(FLEET_VEHICLE.ID, id)
