@@ -30,7 +30,8 @@ finish() {
     [ "$grouped" = 0 ] || echo 1 2>/dev/null >$autogroup || true
     rm -rf "$work"
 }
-trap finish EXIT INT TERM
+trap finish EXIT
+trap 'exit 1' INT TERM
 CLUTCH_DATA_DIR=$data SERVER_PORT=$port CLUTCH_ADMIN_PASSWORD=First-Admin-2026 CLUTCH_LIMITS_BURST=100000000 CLUTCH_LIMITS_SUSTAINED=100000000 \
     "$java" @app/jvm.options ${JAVA_EXTRA:-} -jar "$jar" >"$work/log" 2>&1 &
 pid=$!

@@ -23,7 +23,7 @@ public abstract class LedgerFixture extends MaintenanceFixture {
 
     /** A vehicle of this type that holds 60 litres and 50 kWh. */
     protected UUID vehicle(String plate, String fuelType) {
-        var id = vehicle(plate);
+        var id = hiace(plate);
         TestDatabase.dsl()
                 .execute(
                         "update fleet.vehicle set fuel_type = ?, tank_capacity = 60, battery_capacity = 50 where id = ?",

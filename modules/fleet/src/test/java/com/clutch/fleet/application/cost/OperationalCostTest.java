@@ -33,7 +33,7 @@ class OperationalCostTest extends LedgerFixture {
 
     @Test
     void isNothingWhenThereIsNothing() {
-        vehicle("ABC 1");
+        hiace("ABC 1");
         assertThat(queries.totals(ALL, period("2026-02-01", "2026-02-28"))).isEmpty();
         assertThat(rows(CostGroup.MONTH, period("2026-02-01", "2026-02-28"))).isEmpty();
     }
@@ -100,7 +100,7 @@ class OperationalCostTest extends LedgerFixture {
 
     @Test
     void theDaysOfAPolicyAreExactlyItsPremium() {
-        var vehicle = vehicle("ABC 1");
+        var vehicle = hiace("ABC 1");
         insured(vehicle, "100", "2026-01-15", "2026-03-15");
         var rows = rows(CostGroup.MONTH, period("2025-12-01", "2026-12-31"));
         assertThat(rows).hasSize(3);
@@ -109,7 +109,7 @@ class OperationalCostTest extends LedgerFixture {
 
     @Test
     void anAmountCountsInTheMonthOfTheCompanyAndNotInUtc() {
-        worked(vehicle("ABC 1"), "10", "2025-12-31T22:30:00Z");
+        worked(hiace("ABC 1"), "10", "2025-12-31T22:30:00Z");
         assertThat(rows(CostGroup.MONTH, period("2025-12-01", "2026-01-31")))
                 .singleElement()
                 .returns("2026-01", CostRow::id);
@@ -117,11 +117,11 @@ class OperationalCostTest extends LedgerFixture {
 
     @Test
     void depreciationEndsWithTheLifeOfTheVehicleOrWhenItLeaves() {
-        var worn = vehicle("ABC 1");
+        var worn = hiace("ABC 1");
         depreciates(worn, "1200", "200", "2025-01-01", 12);
         assertThat(sum(rows(CostGroup.TOTAL, period("2025-01-01", "2026-12-31")), "EGP"))
                 .isEqualByComparingTo("1000");
-        var sold = vehicle("ABC 2");
+        var sold = hiace("ABC 2");
         depreciates(sold, "3650", "0", "2026-01-01", 12);
         decommission(sold);
         assertThat(queries.totals(new CostFilter(sold, null, null), period("2026-01-01", "2026-12-31")))

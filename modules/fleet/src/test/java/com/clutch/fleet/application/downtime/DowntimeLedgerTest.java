@@ -35,8 +35,8 @@ class DowntimeLedgerTest extends LedgerFixture {
 
     @Test
     void ofManyWhoSayThatAVehicleStandsOneIsBelieved() throws Exception {
-        var vehicle = vehicle("ABC 1");
-        var outcomes = atOnce(12, () -> stand(vehicle, DowntimeReason.BREAKDOWN, day(-1), null));
+        var vehicle = hiace("ABC 1");
+        var outcomes = together(12, () -> stand(vehicle, DowntimeReason.BREAKDOWN, day(-1), null));
         assertThat(outcomes).filteredOn(UUID.class::isInstance).hasSize(1);
         assertThat(outcomes)
                 .filteredOn(DomainException.class::isInstance)
@@ -48,18 +48,18 @@ class DowntimeLedgerTest extends LedgerFixture {
 
     @Test
     void oneMayBeginWhenTheOtherEnds() {
-        var vehicle = vehicle("ABC 1");
+        var vehicle = hiace("ABC 1");
         stand(vehicle, DowntimeReason.WEATHER, day(-4), day(-3));
         stand(vehicle, DowntimeReason.BREAKDOWN, day(-3), day(-2));
         refused(
                 FleetError.DOWNTIME_OVERLAPS,
                 () -> stand(vehicle, DowntimeReason.OTHER, day(-3).minusSeconds(1), day(-3)));
-        stand(vehicle("ABC 2"), DowntimeReason.OTHER, day(-4), day(-2));
+        stand(hiace("ABC 2"), DowntimeReason.OTHER, day(-4), day(-2));
     }
 
     @Test
     void aCorrectionMustNotOverlapEitherButWhatWasRemovedIsNotInTheWay() {
-        var vehicle = vehicle("ABC 1");
+        var vehicle = hiace("ABC 1");
         var first = stand(vehicle, DowntimeReason.WEATHER, day(-4), day(-3));
         var second = stand(vehicle, DowntimeReason.BREAKDOWN, day(-2), null);
         var longer = new DowntimeFields(null, null, null, day(-1), null);
@@ -73,7 +73,7 @@ class DowntimeLedgerTest extends LedgerFixture {
 
     @Test
     void endsOnceAndNotBeforeItBegan() {
-        var id = stand(vehicle("ABC 1"), DowntimeReason.MAINTENANCE, day(-1), null);
+        var id = stand(hiace("ABC 1"), DowntimeReason.MAINTENANCE, day(-1), null);
         refused(KernelError.VALIDATION_FAILED, () -> downtimes.end(id, ExpectedVersion.ANY, day(-2), mona));
         assertThat(downtimes.end(id, ExpectedVersion.ANY, null, mona).endedAt()).isEqualTo(START);
         refused(FleetError.DOWNTIME_ENDED, () -> downtimes.end(id, ExpectedVersion.ANY, null, mona));
@@ -81,7 +81,7 @@ class DowntimeLedgerTest extends LedgerFixture {
 
     @Test
     void countsOnlyWhatLiesInThePeriod() {
-        var vehicle = vehicle("ABC 1");
+        var vehicle = hiace("ABC 1");
         stand(vehicle, DowntimeReason.BREAKDOWN, day(-12), day(-9));
         stand(vehicle, DowntimeReason.BREAKDOWN, day(-6), day(-5));
         stand(vehicle, DowntimeReason.DRIVER_ISSUES, day(-1), null);
@@ -101,9 +101,9 @@ class DowntimeLedgerTest extends LedgerFixture {
 
     @Test
     void costsNothingUntilARateIsSetAndThenTheNearestOneCounts() {
-        var vehicle = vehicle("ABC 1");
-        var other = vehicle("ABC 2");
-        var foreign = vehicle("ABC 3");
+        var vehicle = hiace("ABC 1");
+        var other = hiace("ABC 2");
+        var foreign = hiace("ABC 3");
         for (var each : List.of(vehicle, other, foreign)) {
             stand(each, DowntimeReason.OTHER, START.minus(Duration.ofMinutes(90)), START);
         }
@@ -122,7 +122,7 @@ class DowntimeLedgerTest extends LedgerFixture {
 
     @Test
     void theRateOfAFleetGoesBeforeTheOneForAll() {
-        var vehicle = vehicle("ABC 1");
+        var vehicle = hiace("ABC 1");
         var fleet = UUID.randomUUID();
         TestDatabase.dsl().execute("""
             insert into fleet.fleet (id, version, name, status, fuel_alert_threshold, speed_limit, maintenance_reminder_days,

@@ -140,7 +140,7 @@ class FuelLogTest extends LedgerFixture {
     @Test
     void theSameReceiptEnteredByManyIsInTheLogOnce() throws Exception {
         var vehicle = vehicle("ABC 1", "DIESEL");
-        var outcomes = atOnce(8, () -> fill(vehicle, day(-3), "1000", "50", true));
+        var outcomes = together(8, () -> fill(vehicle, day(-3), "1000", "50", true));
         assertThat(outcomes).filteredOn(FuelEntryView.class::isInstance).hasSize(1);
         assertThat(outcomes)
                 .filteredOn(DomainException.class::isInstance)

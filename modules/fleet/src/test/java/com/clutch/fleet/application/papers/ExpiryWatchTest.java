@@ -42,7 +42,7 @@ class ExpiryWatchTest extends LedgerFixture {
 
     @Test
     void tellsOfEachLastDayOnceHoweverManyLook() throws Exception {
-        var vehicle = vehicle("ABC 1");
+        var vehicle = hiace("ABC 1");
         policy(vehicle, "P-1", TODAY.plusDays(30));
         policy(vehicle, "P-2", TODAY.plusDays(29));
         registrations.add(
@@ -51,7 +51,7 @@ class ExpiryWatchTest extends LedgerFixture {
                 vehicle,
                 new DocumentFields(DocumentKind.INSPECTION, "Brakes", "https://files.test/b", TODAY, null),
                 mona);
-        atOnce(8, watch::tellSome);
+        together(8, watch::tellSome);
         assertThat(events.only(InsurancePolicyExpiring.class))
                 .returns("P-1", InsurancePolicyExpiring::policyNumber)
                 .returns(vehicle, InsurancePolicyExpiring::vehicleId)
@@ -64,7 +64,7 @@ class ExpiryWatchTest extends LedgerFixture {
 
     @Test
     void tellsAgainWhenTheLastDayIsAnother() {
-        var vehicle = vehicle("ABC 1");
+        var vehicle = hiace("ABC 1");
         var policy = policy(vehicle, "P-1", TODAY.plusDays(5));
         watch.tellSome();
         insurance.revise(
@@ -80,14 +80,14 @@ class ExpiryWatchTest extends LedgerFixture {
 
     @Test
     void isSilentAboutWhatIsFarAwayProlongedRemovedOrOfAVehicleThatLeft() {
-        var vehicle = vehicle("ABC 1");
+        var vehicle = hiace("ABC 1");
         policy(vehicle, "far", TODAY.plusDays(31));
-        var prolonged = vehicle("ABC 2");
+        var prolonged = hiace("ABC 2");
         policy(prolonged, "old", TODAY.plusDays(5));
         policy(prolonged, "new", TODAY.plusDays(300));
-        var removed = policy(vehicle("ABC 3"), "removed", TODAY);
+        var removed = policy(hiace("ABC 3"), "removed", TODAY);
         insurance.remove(removed, ExpectedVersion.ANY, mona);
-        var left = vehicle("ABC 4");
+        var left = hiace("ABC 4");
         policy(left, "left", TODAY);
         decommission(left);
         watch.tellSome();
@@ -97,7 +97,7 @@ class ExpiryWatchTest extends LedgerFixture {
 
     @Test
     void listsWhatExpiresTheMostUrgentFirst() {
-        var vehicle = vehicle("ABC 1");
+        var vehicle = hiace("ABC 1");
         policy(vehicle, "P-1", TODAY.plusDays(10));
         registrations.add(
                 vehicle, new RegistrationFields("R-1", "Giza", TODAY.minusYears(1), TODAY.minusDays(1), null), mona);
@@ -108,10 +108,10 @@ class ExpiryWatchTest extends LedgerFixture {
 
     @Test
     void aPolicyOfAVehicleIsWrittenDownOnce() {
-        var vehicle = vehicle("ABC 1");
+        var vehicle = hiace("ABC 1");
         policy(vehicle, "P-1", TODAY.plusDays(10));
         refused(FleetError.PAPER_KNOWN_ALREADY, () -> policy(vehicle, "p-1", TODAY.plusDays(20)));
-        policy(vehicle("ABC 2"), "P-1", TODAY.plusDays(10));
+        policy(hiace("ABC 2"), "P-1", TODAY.plusDays(10));
     }
 
     private UUID policy(UUID vehicle, String number, LocalDate lastDay) {
