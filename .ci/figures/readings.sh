@@ -48,10 +48,11 @@ function request()
     local parts = {}
     local times = 1000 / perRequest
     for v = 1, perRequest do
-        local id = string.format("00000000-0000-7000-8000-%012x", (number * blocks + block) * perRequest + v)
+        local vehicle = (number * blocks + block) * perRequest + v
+        local id = string.format("00000000-0000-7000-8000-%012x", vehicle)
         for r = 1, times do
             local step = round * times + r
-            parts[#parts + 1] = string.format('{"vehicleId":"%s","value":%d,"readAt":"%s"}', id, started % 1000000 + step,
+            parts[#parts + 1] = string.format('{"vehicleId":"%s","value":%d,"readAt":"%s"}', id, started % 1000000 + vehicle % 9973 + step,
                 os.date("!%Y-%m-%dT%H:%M:%SZ", started + step))
         end
     end

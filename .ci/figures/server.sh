@@ -18,7 +18,8 @@ port=${SERVER_PORT:-18082}
 work=$(mktemp -d)
 data=$work/data
 pid=
-trap '[ -z "$pid" ] || kill "$pid" 2>/dev/null || true; [ -z "$pid" ] || wait "$pid" 2>/dev/null || true; rm -rf "$work"' EXIT INT TERM
+trap '[ -z "$pid" ] || kill "$pid" 2>/dev/null || true; [ -z "$pid" ] || wait "$pid" 2>/dev/null || true; rm -rf "$work"' EXIT
+trap 'exit 1' INT TERM
 CLUTCH_DATA_DIR=$data SERVER_PORT=$port CLUTCH_ADMIN_PASSWORD=First-Admin-2026 CLUTCH_LIMITS_BURST=100000000 CLUTCH_LIMITS_SUSTAINED=100000000 \
     "$java" @app/jvm.options ${JAVA_EXTRA:-} -jar "$jar" >"$work/log" 2>&1 &
 pid=$!

@@ -147,11 +147,15 @@ public class MeterReadings {
                 vehicleId, wrong.kind(), value, readAt == null ? wrong.readAt() : readAt, ReadingSource.MANUAL);
         var book = MeterBook.openWithout(wrong, stands, told, readings);
         var taken = book.take(told, now);
+        if (taken == null) {
+            throw DomainException.field(
+                    FleetError.METER_READ_ALREADY, "readAt", "The meter has this very reading at that moment already.");
+        }
         var right = new MeterReading(
                 Ids.at(now),
                 vehicleId,
                 wrong.kind(),
-                taken == null ? value : taken,
+                taken,
                 Meter.moment(told.readAt()),
                 told.source(),
                 wrong.id(),

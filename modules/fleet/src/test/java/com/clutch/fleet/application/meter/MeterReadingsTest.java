@@ -112,6 +112,17 @@ class MeterReadingsTest extends FleetFixture {
     }
 
     @Test
+    void doesNotPutAReadingInThePlaceOfAnother() {
+        odometer("500", START.minusSeconds(3600));
+        odometer("600", START.minusSeconds(60));
+        var first = list().getLast();
+        refused(
+                FleetError.METER_READ_ALREADY,
+                () -> meters.correct(first.id(), number("600"), START.minusSeconds(60), "wrong hour", mona));
+        assertThat(list()).hasSize(2).noneMatch(ReadingView::corrected);
+    }
+
+    @Test
     void letsTheMileageOfAVehicleBeCorrectedThatItCameWith() {
         var old = registration.register(
                 new VehicleFields(
