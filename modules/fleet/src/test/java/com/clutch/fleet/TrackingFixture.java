@@ -18,41 +18,32 @@ public abstract class TrackingFixture extends FleetFixture {
     /** A vehicle of make Toyota, model Hiace, in a fleet or in none. */
     protected static UUID vehicle(String plate, UUID fleet) {
         var id = Ids.at(START);
-        TestDatabase.dsl()
-                .execute(
-                        """
+        TestDatabase.dsl().execute("""
                 insert into fleet.vehicle (id, version, license_plate, make, model, year, status, mileage, currency,
                     address, latitude, longitude, fleet_id, created_at, updated_at)
                 values ({0}, 1, {1}, 'Toyota', 'Hiace', 2022, 'ACTIVE', 0, 'EGP', 'Depot', 30, 31, {2}, {3}, {3})
-                """,
-                        value(id), value(plate), value(fleet), value(START));
+                """, value(id), value(plate), value(fleet), value(START));
         return id;
     }
 
     /** A fleet that may be so fast. */
     protected static UUID fleet(int speedLimit) {
         var id = Ids.at(START);
-        TestDatabase.dsl()
-                .execute(
-                        """
+        TestDatabase.dsl().execute("""
                 insert into fleet.fleet (id, version, name, status, fuel_alert_threshold, speed_limit,
                     maintenance_reminder_days, created_at, updated_at)
                 values ({0}, 1, 'Fleet ' || {0}, 'ACTIVE', 20, {1}, 7, {2}, {2})
-                """,
-                        value(id), value(speedLimit), value(START));
+                """, value(id), value(speedLimit), value(START));
         return id;
     }
 
     protected static UUID driverNamed(String name) {
         var id = Ids.at(START);
-        TestDatabase.dsl()
-                .execute(
-                        """
+        TestDatabase.dsl().execute("""
                 insert into fleet.driver (id, version, name, phone, license_number, license_class, license_expires_on,
                     status, certifications, created_at, updated_at)
                 values ({0}, 1, {1}, '+20 100', 'L ' || {0}, 'B', '2030-01-01', 'ACTIVE', array[]::text[], {2}, {2})
-                """,
-                        value(id), value(name), value(START));
+                """, value(id), value(name), value(START));
         return id;
     }
 

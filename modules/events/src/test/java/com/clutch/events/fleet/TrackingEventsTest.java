@@ -72,20 +72,14 @@ class TrackingEventsTest {
                         {"at":T,"fleetId":U,"header":H,"latitude":30.1,"longitude":31.2,"speed":121.5,
                         "speedLimit":120,"speedingId":U,"tripStartedAt":T,"vehicleId":U}
                         """),
-                Arguments.of(
-                        new GeofenceEntered(HEADER, ID, ID, ID, AT, 30.1, 31.2),
-                        """
+                Arguments.of(new GeofenceEntered(HEADER, ID, ID, ID, AT, 30.1, 31.2), """
                     {"at":T,"crossingId":U,"geofenceId":U,"header":H,"latitude":30.1,"longitude":31.2,"vehicleId":U}
                     """),
-                Arguments.of(
-                        new GeofenceDwelled(HEADER, ID, ID, ID, AT, AT, 30.1, 31.2),
-                        """
+                Arguments.of(new GeofenceDwelled(HEADER, ID, ID, ID, AT, AT, 30.1, 31.2), """
                     {"at":T,"crossingId":U,"enteredAt":T,"geofenceId":U,"header":H,"latitude":30.1,
                     "longitude":31.2,"vehicleId":U}
                     """),
-                Arguments.of(
-                        new GeofenceExited(HEADER, ID, ID, ID, AT, AT, 790, 30.1, 31.2),
-                        """
+                Arguments.of(new GeofenceExited(HEADER, ID, ID, ID, AT, AT, 790, 30.1, 31.2), """
                     {"at":T,"crossingId":U,"enteredAt":T,"geofenceId":U,"header":H,"latitude":30.1,
                     "longitude":31.2,"secondsInside":790,"vehicleId":U}
                     """),
@@ -103,18 +97,14 @@ class TrackingEventsTest {
                         "fleetIds":[],"id":U,"latitudes":[30.1],"longitudes":[31.2],"name":"Depot","radius":500,
                         "type":"circle","vehicleIds":[U]},"version":2}
                         """),
-                Arguments.of(
-                        new RouteChanged(HEADER, ID, 3, Change.SNAPSHOT, route, List.of()),
-                        """
+                Arguments.of(new RouteChanged(HEADER, ID, 3, Change.SNAPSHOT, route, List.of()), """
                     {"aggregateId":U,"change":"SNAPSHOT","changes":[],"header":H,"state":{"createdAt":T,
                     "currency":"EGP","description":"By the canal","distanceKm":17.50,"driverId":null,"endedAt":null,
                     "fuelCost":120.00,"id":U,"latitudes":[30.1,30.2],"longitudes":[31.1,31.2],"name":"Delta",
                     "places":["A",""],"plannedMinutes":40,"plannedStart":T,"startedAt":T,"status":"in_progress",
                     "vehicleId":U},"version":3}
                     """),
-                Arguments.of(
-                        new RouteAssigned(HEADER, ID, ID, 2, ID, null, AT),
-                        """
+                Arguments.of(new RouteAssigned(HEADER, ID, ID, 2, ID, null, AT), """
                     {"assignmentId":U,"at":T,"driverId":null,"header":H,"routeId":U,"sequence":2,"vehicleId":U}
                     """));
     }

@@ -94,11 +94,10 @@ class GeofenceEvents {
 
     private static GeofenceState state(Geofence geofence) {
         var details = geofence.details();
-        var points =
-                switch (details.shape()) {
-                    case Shape.Circle circle -> List.of(circle.centre());
-                    case Shape.Polygon polygon -> polygon.corners();
-                };
+        var points = switch (details.shape()) {
+            case Shape.Circle circle -> List.of(circle.centre());
+            case Shape.Polygon polygon -> polygon.corners();
+        };
         return new GeofenceState(
                 geofence.id(),
                 details.name(),

@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param vehicleId those that watch this vehicle by itself
  * @param fleetId those that watch this fleet
  */
-public record GeofenceFilter(@Nullable Boolean active, @Nullable UUID vehicleId, @Nullable UUID fleetId) {}
+public record GeofenceFilter(
+        @Nullable Boolean active,
+        @Nullable UUID vehicleId,
+        @Nullable UUID fleetId) {}

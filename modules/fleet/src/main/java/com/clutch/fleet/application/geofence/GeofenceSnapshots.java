@@ -33,9 +33,12 @@ public class GeofenceSnapshots {
         var actor = Actor.system("snapshot", request.header().correlationId());
         switch (request.topic()) {
             case GeofenceChanged.TOPIC ->
-                walk.run(request, PAGE, (last, limit) -> geofences.after(last, limit).stream()
-                        .map(geofence -> events.snapshot(geofence, actor))
-                        .toList());
+                walk.run(
+                        request,
+                        PAGE,
+                        (last, limit) -> geofences.after(last, limit).stream()
+                                .map(geofence -> events.snapshot(geofence, actor))
+                                .toList());
             case GeofenceMoment.TOPIC ->
                 walk.<UUID, GeofenceMoment>run(
                         request,

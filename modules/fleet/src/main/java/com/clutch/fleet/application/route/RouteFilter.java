@@ -5,4 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Which routes a list shows; null is no condition. */
-public record RouteFilter(@Nullable RouteStatus status, @Nullable UUID vehicleId, @Nullable UUID driverId) {}
+public record RouteFilter(
+        @Nullable RouteStatus status,
+        @Nullable UUID vehicleId,
+        @Nullable UUID driverId) {}

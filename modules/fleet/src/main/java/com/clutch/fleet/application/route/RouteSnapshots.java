@@ -30,9 +30,12 @@ public class RouteSnapshots {
         var actor = Actor.system("snapshot", request.header().correlationId());
         switch (request.topic()) {
             case RouteChanged.TOPIC ->
-                walk.run(request, PAGE, (last, limit) -> routes.after(last, limit).stream()
-                        .map(route -> events.snapshot(route, actor))
-                        .toList());
+                walk.run(
+                        request,
+                        PAGE,
+                        (last, limit) -> routes.after(last, limit).stream()
+                                .map(route -> events.snapshot(route, actor))
+                                .toList());
             case RouteAssigned.TOPIC ->
                 walk.<UUID, RouteAssigned>run(
                         request,

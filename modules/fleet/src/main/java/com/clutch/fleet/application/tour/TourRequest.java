@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param departAt when vehicles leave that do not say it themselves; now when null
  * @param returnToStart whether vehicles without an end come back
  */
-public record TourRequest(List<Vehicle> vehicles, List<Stop> stops, @Nullable Instant departAt, boolean returnToStart) {
+public record TourRequest(
+        List<Vehicle> vehicles, List<Stop> stops, @Nullable Instant departAt, boolean returnToStart) {
 
     /** A place. */
     public record Point(@Nullable Double latitude, @Nullable Double longitude) {}

@@ -21,7 +21,11 @@ public record IngestReport(int received, int stored, int duplicates, int refused
      * @param code why it was refused, null when it was not
      * @param message the same as a sentence
      */
-    public record Result(int index, Outcome outcome, @Nullable String code, @Nullable String message) {}
+    public record Result(
+            int index,
+            Outcome outcome,
+            @Nullable String code,
+            @Nullable String message) {}
 
     /** What became of a point. */
     public enum Outcome {

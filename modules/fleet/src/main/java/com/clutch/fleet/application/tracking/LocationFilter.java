@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seenSince only those that were heard of at or after this moment
  */
-public record LocationFilter(@Nullable VehicleStatus status, @Nullable UUID fleetId, @Nullable Instant seenSince) {}
+public record LocationFilter(
+        @Nullable VehicleStatus status,
+        @Nullable UUID fleetId,
+        @Nullable Instant seenSince) {}

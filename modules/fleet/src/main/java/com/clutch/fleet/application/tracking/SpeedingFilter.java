@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param to end, itself not part of it
  */
 public record SpeedingFilter(
-        @Nullable UUID vehicleId, @Nullable UUID fleetId, @Nullable Instant from, @Nullable Instant to) {}
+        @Nullable UUID vehicleId,
+        @Nullable UUID fleetId,
+        @Nullable Instant from,
+        @Nullable Instant to) {}

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when the vehicle was there (UTC), to the microsecond
  */
 public record LocationFix(
-        UUID vehicleId, GeoPoint place, @Nullable BigDecimal speed, @Nullable BigDecimal heading, Instant recordedAt) {
+        UUID vehicleId,
+        GeoPoint place,
+        @Nullable BigDecimal speed,
+        @Nullable BigDecimal heading,
+        Instant recordedAt) {
 
     /** How far the clock of a device may be ahead of ours. */
     public static final Duration CLOCK_AHEAD = Duration.ofMinutes(5);

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param speedingTold whether it was said of this trip that it was too fast
  */
 public record Movement(
-        LocationFix latest, @Nullable Instant movedAt, @Nullable Instant tripStartedAt, boolean speedingTold) {
+        LocationFix latest,
+        @Nullable Instant movedAt,
+        @Nullable Instant tripStartedAt,
+        boolean speedingTold) {
 
     /** A vehicle that stands for so long has ended its trip. */
     public static final Duration PAUSE = Duration.ofMinutes(15);

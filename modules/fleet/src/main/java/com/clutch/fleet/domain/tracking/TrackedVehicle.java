@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param movement null when it never said where it is
  */
 public record TrackedVehicle(
-        UUID id, boolean hasLeft, @Nullable UUID fleetId, @Nullable Integer speedLimit, @Nullable Movement movement) {}
+        UUID id,
+        boolean hasLeft,
+        @Nullable UUID fleetId,
+        @Nullable Integer speedLimit,
+        @Nullable Movement movement) {}

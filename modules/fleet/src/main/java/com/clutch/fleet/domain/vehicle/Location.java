@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address what people call the place, null when nobody said
  */
-public record Location(BigDecimal latitude, BigDecimal longitude, @Nullable String address) {
+public record Location(
+        BigDecimal latitude, BigDecimal longitude, @Nullable String address) {
 
     public Location {
         latitude = latitude.setScale(6, RoundingMode.HALF_UP);

@@ -86,8 +86,9 @@ class GeofenceTest extends TrackingFixture {
             points.add(at(other, 30, 31, turn * 20));
         }
         ingest.record(points.reversed(), mona);
-        assertThat(events.of(GeofenceEntered.class)).hasSize(5).allMatch(event -> event.vehicleId()
-                .equals(van));
+        assertThat(events.of(GeofenceEntered.class))
+                .hasSize(5)
+                .allMatch(event -> event.vehicleId().equals(van));
         assertThat(events.of(GeofenceExited.class)).hasSize(5).allMatch(event -> event.secondsInside() == 10);
     }
 

@@ -60,8 +60,9 @@ class ShapeTest {
     @MethodSource
     void refusesBordersThatEncloseNothingCertain(String what, List<GeoPoint> corners) {
         assertThatThrownBy(() -> Shape.Polygon.of(corners))
-                .isInstanceOfSatisfying(DomainException.class, no -> assertThat(no.code())
-                        .isEqualTo(FleetError.GEOFENCE_SHAPE_INVALID));
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        no -> assertThat(no.code()).isEqualTo(FleetError.GEOFENCE_SHAPE_INVALID));
     }
 
     static Stream<Arguments> refusesBordersThatEncloseNothingCertain() {

@@ -63,18 +63,20 @@ class RouteTest {
                                 new BigDecimal("1e-999999999"),
                                 "pounds"),
                         ROADS))
-                .isInstanceOfSatisfying(DomainException.class, no -> assertThat(no.errors())
-                        .containsOnlyKeys(
-                                "name",
-                                "description",
-                                "start",
-                                "start.serviceMinutes",
-                                "stops",
-                                "end",
-                                "distance",
-                                "plannedMinutes",
-                                "fuelCost",
-                                "currency"));
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        no -> assertThat(no.errors())
+                                .containsOnlyKeys(
+                                        "name",
+                                        "description",
+                                        "start",
+                                        "start.serviceMinutes",
+                                        "stops",
+                                        "end",
+                                        "distance",
+                                        "plannedMinutes",
+                                        "fuelCost",
+                                        "currency"));
     }
 
     @Test
@@ -122,7 +124,8 @@ class RouteTest {
     }
 
     private static void refused(Object code, org.assertj.core.api.ThrowableAssert.ThrowingCallable attempt) {
-        assertThatThrownBy(attempt).isInstanceOfSatisfying(DomainException.class, no -> assertThat(no.code())
-                .isEqualTo(code));
+        assertThatThrownBy(attempt)
+                .isInstanceOfSatisfying(
+                        DomainException.class, no -> assertThat(no.code()).isEqualTo(code));
     }
 }

@@ -32,7 +32,11 @@ record GeofenceBody(
     }
 
     /** A place under the names of either generation of clients. */
-    record Point(@Nullable Double latitude, @Nullable Double longitude, @Nullable Double lat, @Nullable Double lng) {
+    record Point(
+            @Nullable Double latitude,
+            @Nullable Double longitude,
+            @Nullable Double lat,
+            @Nullable Double lng) {
 
         GeoPoint meaning(String field) {
             try {

@@ -32,9 +32,12 @@ import org.springframework.web.bind.annotation.RestController;
 class RouteControlController {
 
     /** The whole assignment: what is not said is taken away. */
-    record AssignmentBody(@Nullable UUID vehicleId, @Nullable UUID driverId) {}
+    record AssignmentBody(
+            @Nullable UUID vehicleId, @Nullable UUID driverId) {}
 
-    record StatusBody(@NotNull RouteStatus status, @Size(max = 500) @Nullable String reason) {}
+    record StatusBody(
+            @NotNull RouteStatus status,
+            @Size(max = 500) @Nullable String reason) {}
 
     /** Whether the route gets the order that is found; it does not unless somebody says so. */
     record OrderBody(@Nullable Boolean apply) {}

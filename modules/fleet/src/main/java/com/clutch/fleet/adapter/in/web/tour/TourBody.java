@@ -25,7 +25,11 @@ record TourBody(
         @Nullable Boolean returnToStart) {
 
     /** A place under the names of either generation of clients. */
-    record Point(@Nullable Double latitude, @Nullable Double longitude, @Nullable Double lat, @Nullable Double lng) {
+    record Point(
+            @Nullable Double latitude,
+            @Nullable Double longitude,
+            @Nullable Double lat,
+            @Nullable Double lng) {
 
         TourRequest.Point meaning() {
             return new TourRequest.Point(latitude == null ? lat : latitude, longitude == null ? lng : longitude);

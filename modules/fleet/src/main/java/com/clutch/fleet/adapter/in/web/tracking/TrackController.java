@@ -43,7 +43,9 @@ class TrackController {
     record Part(
             @Nullable Instant from,
             @Nullable Instant to,
-            @DecimalMin("0.1") @DecimalMax("10000") @Nullable Double simplify) {}
+
+            @DecimalMin("0.1") @DecimalMax("10000") @Nullable
+            Double simplify) {}
 
     /** What became of a point that was sent alone: false when it was there before. */
     record Stored(boolean stored) {}

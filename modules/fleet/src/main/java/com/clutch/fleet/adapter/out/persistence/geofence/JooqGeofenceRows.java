@@ -69,11 +69,10 @@ final class JooqGeofenceRows {
     static GeofenceRecord row(Geofence geofence) {
         var details = geofence.details();
         var circle = details.shape() instanceof Shape.Circle round ? round : null;
-        var points =
-                switch (details.shape()) {
-                    case Shape.Circle round -> List.of(round.centre());
-                    case Shape.Polygon polygon -> polygon.corners();
-                };
+        var points = switch (details.shape()) {
+            case Shape.Circle round -> List.of(round.centre());
+            case Shape.Polygon polygon -> polygon.corners();
+        };
         var row = new GeofenceRecord();
         row.setId(geofence.id());
         row.setVersion(geofence.version());

@@ -86,13 +86,10 @@ class WaysWebTest extends TrackingFixture {
     void showsWhereVehiclesAreUnderEachPath(String path) throws Exception {
         var van = vehicle("CAI 1", fleet(90));
         vehicle("CAI 2", null);
-        call(
-                        post("/api/v1/fleet/locations"),
-                        """
+        call(post("/api/v1/fleet/locations"), """
                 {"points":[{"vehicleId":"%s","lat":30.1,"lng":31.2,"speed":61.5,"heading":270,
                 "timestamp":"2026-03-02T07:59:00Z"},{"vehicleId":"%s","latitude":91,"longitude":31}]}
-                """
-                                .formatted(van, van))
+                """.formatted(van, van))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.data.stored").value(1))
                 .andExpect(jsonPath("$.data.refused").value(1))
@@ -156,12 +153,9 @@ class WaysWebTest extends TrackingFixture {
     @Test
     void drawsChangesAndRemovesAGeofence() throws Exception {
         var van = vehicle("CAI 1", null);
-        var answer = call(
-                        post("/api/v1/fleet/geofences"),
-                        """
+        var answer = call(post("/api/v1/fleet/geofences"), """
                 {"name":"Depot","type":"circle","center":{"lat":30,"lng":31},"radius":500,"vehicleIds":["%s"]}
-                """
-                                .formatted(van))
+                """.formatted(van))
                 .andExpect(status().isCreated())
                 .andExpect(header().string("Location", startsWith("/api/v1/fleet/geofences/")))
                 .andExpect(header().string("ETag", "\"v1\""))
@@ -193,9 +187,7 @@ class WaysWebTest extends TrackingFixture {
     @Test
     void plansARouteAndSendsAVehicleOnIt() throws Exception {
         var van = vehicle("CAI 1", null);
-        var answer = call(
-                        post("/api/v1/fleet/routes"),
-                        """
+        var answer = call(post("/api/v1/fleet/routes"), """
                 {"name":"Delta","start":{"name":"Depot","lat":30,"lng":31},"end":{"lat":30,"lng":31.4},
                 "stops":[{"lat":30,"lng":31.3},{"latitude":30,"longitude":31.1,"serviceMinutes":15}]}
                 """)
@@ -231,21 +223,16 @@ class WaysWebTest extends TrackingFixture {
     @Test
     void ordersStops() throws Exception {
         var van = vehicle("CAI 1", null);
-        call(
-                        post("/api/v1/fleet/optimize-routes"),
-                        """
+        call(post("/api/v1/fleet/optimize-routes"), """
                 {"vehicles":[{"id":"%s"}],"departAt":"2026-03-02T08:00:00Z","destinations":[
                 {"id":"far","lat":30,"lng":31.3},{"id":"near","lat":30,"lng":31.1,"serviceMinutes":10}]}
-                """
-                                .formatted(van))
+                """.formatted(van))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.data.tours[0].stops[0].id").value("near"))
                 .andExpect(jsonPath("$.data.tours[0].legs[1].from").value("near"))
                 .andExpect(jsonPath("$.data.distanceBefore").isNumber())
                 .andExpect(jsonPath("$.data.roadFactor").value(1.4));
-        call(
-                        post("/api/v1/fleet/optimize-routes"),
-                        """
+        call(post("/api/v1/fleet/optimize-routes"), """
                 {"vehicles":[{"id":"unknown"}],"destinations":[{"lat":30,"lng":191}]}
                 """)
                 .andExpect(status().is(422))

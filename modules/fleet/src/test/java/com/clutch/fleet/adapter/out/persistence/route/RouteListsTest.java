@@ -31,24 +31,21 @@ class RouteListsTest {
     static void fill() {
         TestDatabase.reset();
         var dsl = TestDatabase.dsl();
-        dsl.execute(
-                """
+        dsl.execute("""
             insert into fleet.vehicle (id, version, license_plate, make, model, year, status, mileage, currency,
                 created_at, updated_at)
             select ('00000000-0000-0000-0000-' || lpad(to_hex(n), 12, '0'))::uuid, 1, 'CAI ' || n, 'Toyota', 'Hiace',
                 2022, 'ACTIVE', 0, 'EGP', now() + n * interval '1 second', now()
             from generate_series(1, 2000) n
             """);
-        dsl.execute(
-                """
+        dsl.execute("""
             insert into fleet.driver (id, version, name, phone, license_number, license_class, license_expires_on, status,
                 certifications, created_at, updated_at)
             select ('00000000-0000-0000-0000-' || lpad(to_hex(n), 12, '0'))::uuid, 1, 'Omar ' || n, '+20 100', 'L ' || n,
                 'B', '2030-01-01', 'ACTIVE', array[]::text[], now(), now()
             from generate_series(1, 2000) n
             """);
-        dsl.execute(
-                """
+        dsl.execute("""
             insert into fleet.route (id, version, name, status, vehicle_id, driver_id, place_names, latitudes, longitudes,
                 service_minutes, distance_km, planned_minutes, planned_start, currency, started_at, created_at,
                 updated_at)
@@ -61,15 +58,13 @@ class RouteListsTest {
                 now() + n * interval '1 minute'
             from generate_series(1, 20000) n
             """);
-        dsl.execute(
-                """
+        dsl.execute("""
             insert into fleet.geofence (id, version, name, shape, latitudes, longitudes, radius, active, created_at,
                 updated_at)
             select ('00000000-0000-0000-0002-' || lpad(to_hex(n), 12, '0'))::uuid, 1, 'Area ' || n, 'CIRCLE', array[30],
                 array[31], 100, true, now(), now() from generate_series(1, 200) n
             """);
-        dsl.execute(
-                """
+        dsl.execute("""
             insert into fleet.geofence_crossing (id, vehicle_id, geofence_id, kind, entered_at, happened_at, latitude,
                 longitude)
             select gen_random_uuid(), ('00000000-0000-0000-0000-' || lpad(to_hex(1 + n % 2000), 12, '0'))::uuid,

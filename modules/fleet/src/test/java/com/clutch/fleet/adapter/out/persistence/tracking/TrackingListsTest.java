@@ -32,15 +32,13 @@ class TrackingListsTest {
     static void fill() {
         TestDatabase.reset();
         var dsl = TestDatabase.dsl();
-        dsl.execute(
-                """
+        dsl.execute("""
             insert into fleet.fleet (id, version, name, status, fuel_alert_threshold, speed_limit,
                 maintenance_reminder_days, created_at, updated_at)
             select ('00000000-0000-0000-0000-' || lpad(to_hex(n), 12, '0'))::uuid, 1, 'Fleet ' || n, 'ACTIVE', 20, 90, 7,
                 now(), now() from generate_series(1, 1000) n
             """);
-        dsl.execute(
-                """
+        dsl.execute("""
             insert into fleet.vehicle (id, version, license_plate, make, model, year, status, mileage, currency, fleet_id,
                 created_at, updated_at)
             select ('00000000-0000-0000-0000-' || lpad(to_hex(n), 12, '0'))::uuid, 1, 'CAI ' || n, 'Toyota', 'Hiace',
@@ -48,21 +46,18 @@ class TrackingListsTest {
                 ('00000000-0000-0000-0000-' || lpad(to_hex(1 + n % 1000), 12, '0'))::uuid, now(), now()
             from generate_series(1, 20000) n
             """);
-        dsl.execute(
-                """
+        dsl.execute("""
             insert into fleet.vehicle_position (vehicle_id, recorded_at, latitude, longitude, speeding_told)
             select id, timestamptz '2026-01-01 00:00Z' + row_number() over () * interval '1 minute', 30, 31, false
             from fleet.vehicle
             """);
-        dsl.execute(
-                """
+        dsl.execute("""
             insert into fleet.vehicle_location (vehicle_id, recorded_at, latitude, longitude)
             select ('00000000-0000-0000-0000-' || lpad(to_hex(1 + n % 200), 12, '0'))::uuid,
                 timestamptz '2026-01-01 00:00Z' + n * interval '1 minute', 30, 31
             from generate_series(1, 60000) n
             """);
-        dsl.execute(
-                """
+        dsl.execute("""
             insert into fleet.speeding (id, vehicle_id, fleet_id, trip_started_at, happened_at, speed, speed_limit,
                 latitude, longitude)
             select gen_random_uuid(), id, fleet_id, now(), timestamptz '2026-01-01 00:00Z' + random() * interval '30 days',
