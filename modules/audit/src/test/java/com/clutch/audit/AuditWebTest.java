@@ -71,12 +71,14 @@ class AuditWebTest extends AuditFixture {
                 "category=authentication&module=identity",
                 "status=failure&module=identity",
                 "severity=medium&module=unheardof",
-                "q=dril",
+                "q=drill",
+                "q=dri*",
                 "q=night gadget",
                 "q=203.0.113.5",
                 "resource=gadget&from=2020-01-01T00:00:00Z&to=2100-01-01T00:00:00Z&sort=timestamp&limit=1&q=saw")) {
             trail("/audit/logs?" + query).andExpect(jsonPath("$.pagination.total").value(1));
         }
+        trail("/audit/logs?q=dri").andExpect(jsonPath("$.data", hasSize(0)));
         trail("/audit/logs?from=2100-01-01T00:00:00Z").andExpect(jsonPath("$.data", hasSize(0)));
         trail("/audit/logs?sort=colour").andExpect(status().isBadRequest());
         trail("/audit/logs?severity=huge").andExpect(status().isBadRequest());
