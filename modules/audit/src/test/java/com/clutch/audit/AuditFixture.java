@@ -35,7 +35,9 @@ import java.util.function.BooleanSupplier;
 import org.jooq.Result;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -77,6 +79,10 @@ abstract class AuditFixture {
     MockMvc web;
 
     @Autowired
+    @Qualifier("com.clutch.platform.requests.RefusedRequests")
+    private SmartLifecycle refusals;
+
+    @Autowired
     private AccessTokens tokens;
 
     @Autowired
@@ -103,6 +109,8 @@ abstract class AuditFixture {
 
     @BeforeEach
     void clean() throws IOException {
+        // Stopped, it tells at once what it would tell in the middle of the next test.
+        refusals.stop();
         eventually(() -> count("event_registry.event_publication") == 0);
         // So that no sealing is under way, which would lock the tables in another order.
         TestDatabase.dsl().transaction(it -> {
@@ -112,6 +120,7 @@ abstract class AuditFixture {
         Files.deleteIfExists(ANCHOR);
         retention.prepare();
         verificationKeys.publish("audit-tests", (RSAPublicKey) KEYS.getPublic());
+        refusals.start();
     }
 
     void publish(DomainEvent event) {

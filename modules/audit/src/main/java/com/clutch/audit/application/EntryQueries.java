@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What can be read of the trail. Lists are sorted by timestamp, the latest first unless the request says otherwise, and searched
- * by the beginnings of words of action, resource, actor, address and what the resource is called.
+ * by words of action, resource, actor, address and what the resource is called; a word that ends in an asterisk stands for every
+ * word that begins so.
  */
 public interface EntryQueries {
 

@@ -28,7 +28,7 @@ public interface FigureQueries {
     /** What an account did: entries, failures among them, and when the last was (UTC). */
     record UserCount(UUID userId, String userName, String userRole, long entries, long failures, Instant lastAt) {}
 
-    /** Alerts raised in a period, by status, and how many of the active ones are older than a moment. */
+    /** Alerts raised in a period, by status, and how many of the active ones nobody took up for a day. */
     record AlertCounts(long active, long investigating, long resolved, long overdue) {}
 
     /** Entries from a day to a day, both included. */

@@ -27,6 +27,7 @@ public class TrailFigures {
     private static final int LONGEST_DAYS = 731;
     private static final int USUAL_DAYS = 30;
     private static final int TOP = 20;
+    private static final Duration OVERDUE = Duration.ofHours(24);
     private static final String FAILURE = Outcome.FAILURE.word();
 
     private final FigureQueries queries;
@@ -73,7 +74,7 @@ public class TrailFigures {
                 counts.byDay(),
                 queries.actions(from, to, TOP),
                 queries.users(from, to, TOP),
-                queries.alerts(begin(from), end(to), now),
+                queries.alerts(begin(from), end(to), now.minus(OVERDUE)),
                 queries.unresolvedCritical(begin(from), end(to)),
                 queries.blocked(now),
                 chain.state().waiting(),
@@ -101,7 +102,7 @@ public class TrailFigures {
         var counts = queries.counts(from, to);
         var checks = checks(from, to, counts, now);
         var held = checks.stream().filter(Check::compliant).count();
-        var alerts = queries.alerts(begin(from), end(to), now);
+        var alerts = queries.alerts(begin(from), end(to), now.minus(OVERDUE));
         return new ComplianceReport(
                 from,
                 to,
@@ -123,7 +124,7 @@ public class TrailFigures {
         var verified = state.lastVerification();
         var waitingSince = state.waitingSince();
         var checkpoint = state.checkpoint();
-        var alerts = queries.alerts(begin(from), end(to), now.minus(Duration.ofHours(24)));
+        var alerts = queries.alerts(begin(from), end(to), now.minus(OVERDUE));
         var overdue = alerts.overdue();
         var open = alerts.active();
         var critical = queries.unresolvedCritical(begin(from), earlier(end(to), now.minus(Duration.ofDays(7))));

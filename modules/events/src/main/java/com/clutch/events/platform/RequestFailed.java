@@ -5,8 +5,8 @@ import com.clutch.events.EventHeader;
 import java.time.Instant;
 
 /**
- * Calls that should have changed something did not, or Clutch itself failed. Like calls of one caller are told
- * together, at first within a second and then once a minute.
+ * Calls that should have changed something did not, or Clutch itself failed. Like calls of one caller are told together,
+ * at first within a second and then once a minute.
  *
  * @param route pattern of the path, {@code *} when no route matched or the callers were too many to tell apart
  * @param status HTTP status of the answers

@@ -45,6 +45,12 @@ class RefusalFilter extends OncePerRequestFilter {
         }
     }
 
+    /** A probe that is told "not yet" is no failure. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/actuator/health");
+    }
+
     private void note(HttpServletRequest request, int status) {
         var denied = DENIED.contains(status);
         var failed = status >= 500 || status >= 400 && !READING.contains(request.getMethod());

@@ -10,9 +10,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps this instance's copies of revocations, keys and blocked addresses fresh: everything before the first request and once a minute, news four
- * times a second. While the database is away the copies go on being used; after five seconds the instance says that it is not
- * ready.
+ * Keeps this instance's copies of revocations, keys and blocked addresses fresh: everything before the first request and once a
+ * minute, news four times a second. While the database is away the copies go on being used; after five seconds the instance says
+ * that it is not ready.
  */
 @Component
 class TokenTrust implements SmartLifecycle, HealthIndicator {
