@@ -9,12 +9,7 @@ import java.util.UUID;
 
 /** A driver is new, has other values than before, or was removed. Topic of snapshots: {@value #TOPIC}. */
 public record DriverChanged(
-        EventHeader header,
-        UUID aggregateId,
-        long version,
-        Change change,
-        DriverState state,
-        List<FieldChange> changes)
+        EventHeader header, UUID aggregateId, long version, Change change, DriverState state, List<FieldChange> changes)
         implements StateEvent {
 
     public static final String TOPIC = "fleet.driver";

@@ -9,12 +9,7 @@ import java.util.UUID;
 
 /** A fleet, which is a group of vehicles, is new, has other values than before, or was removed. Topic of snapshots: {@value #TOPIC}. */
 public record FleetChanged(
-        EventHeader header,
-        UUID aggregateId,
-        long version,
-        Change change,
-        FleetState state,
-        List<FieldChange> changes)
+        EventHeader header, UUID aggregateId, long version, Change change, FleetState state, List<FieldChange> changes)
         implements StateEvent {
 
     public static final String TOPIC = "fleet.fleet";

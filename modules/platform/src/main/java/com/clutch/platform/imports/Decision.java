@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param id what it is about; two lines about one thing are a mistake in the file. Null when lines stand for themselves
  * @param edit null when there is nothing to write
  */
-public record Decision<E>(Outcome outcome, @Nullable UUID id, @Nullable E edit) {
+public record Decision<E>(
+        Outcome outcome, @Nullable UUID id, @Nullable E edit) {
 
     /** Something new. */
     public static <E> Decision<E> created(@Nullable UUID id, E edit) {

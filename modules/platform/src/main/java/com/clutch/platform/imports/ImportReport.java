@@ -37,7 +37,11 @@ public record ImportReport(boolean dryRun, Totals totals, List<Row> rows) {
      * @param errors column to sentence; empty unless rejected
      */
     public record Row(
-            long line, Outcome outcome, @Nullable UUID id, @Nullable String key, Map<String, String> errors) {}
+            long line,
+            Outcome outcome,
+            @Nullable UUID id,
+            @Nullable String key,
+            Map<String, String> errors) {}
 
     static ImportReport of(boolean dryRun, List<Row> rows) {
         return new ImportReport(

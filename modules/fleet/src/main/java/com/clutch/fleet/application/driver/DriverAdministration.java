@@ -40,8 +40,8 @@ public class DriverAdministration {
     @Transactional
     public DriverView hire(DriverFields fields, @Nullable DriverStatus status, Actor actor) {
         var now = changes.now();
-        var driver = Driver.hire(
-                Ids.at(now), DriverDetails.of(fields), status == null ? DriverStatus.ACTIVE : status, now);
+        var driver =
+                Driver.hire(Ids.at(now), DriverDetails.of(fields), status == null ? DriverStatus.ACTIVE : status, now);
         changes.apply(List.of(new DriverChanges.Edit(null, driver)), actor);
         return queries.get(driver.id());
     }

@@ -52,20 +52,21 @@ public class DriverAssignment {
         if (at.isAfter(now)) {
             throw DomainException.fields(Map.of("assignedAt", "An assignment does not begin in the future."));
         }
-        var inFleet = assignments
-                .lockVehicle(vehicleId)
-                .orElseThrow(() -> DomainException.notFound("vehicle", vehicleId));
+        var inFleet =
+                assignments.lockVehicle(vehicleId).orElseThrow(() -> DomainException.notFound("vehicle", vehicleId));
         if (!inFleet) {
             throw new DomainException(FleetError.VEHICLE_LEFT_FLEET, "This vehicle has left the fleet.");
         }
         var driver = drivers.findForUpdate(driverId).orElseThrow(() -> DomainException.notFound("driver", driverId));
         if (driver.status() != DriverStatus.ACTIVE) {
-            throw new DomainException(FleetError.DRIVER_MAY_NOT_DRIVE, "Only an active driver is assigned to a vehicle.");
+            throw new DomainException(
+                    FleetError.DRIVER_MAY_NOT_DRIVE, "Only an active driver is assigned to a vehicle.");
         }
         if (!driver.details().mayDriveOn(now.atZone(ZoneOffset.UTC).toLocalDate())) {
             throw new DomainException(
                     FleetError.DRIVER_MAY_NOT_DRIVE,
-                    "The licence of this driver was good until %s.".formatted(driver.details().licenseExpiresOn()));
+                    "The licence of this driver was good until %s."
+                            .formatted(driver.details().licenseExpiresOn()));
         }
         var assignment =
                 new Assignment(Ids.at(now), vehicleId, driverId, at, null, note, actor.id(), actor.name(), null, null);

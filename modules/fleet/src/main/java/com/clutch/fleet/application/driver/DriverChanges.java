@@ -49,8 +49,9 @@ class DriverChanges {
         var now = now();
         var real = edits.stream()
                 .filter(edit -> !edit.changesNothing())
-                .map(edit ->
-                        edit.before() == null ? edit : new Edit(edit.before(), edit.after().nextVersion(now)))
+                .map(edit -> edit.before() == null
+                        ? edit
+                        : new Edit(edit.before(), edit.after().nextVersion(now)))
                 .toList();
         drivers.save(real.stream()
                 .filter(edit -> edit.before() != null)

@@ -45,9 +45,12 @@ public class DriverSnapshots {
 
     private void drivers(SnapshotRequested request) {
         var actor = Actor.system("snapshot", request.header().correlationId());
-        walk.run(request, PAGE_SIZE, (last, limit) -> drivers.after(last, limit).stream()
-                .map(driver -> events.snapshot(driver, actor))
-                .toList());
+        walk.run(
+                request,
+                PAGE_SIZE,
+                (last, limit) -> drivers.after(last, limit).stream()
+                        .map(driver -> events.snapshot(driver, actor))
+                        .toList());
     }
 
     private void assignments(SnapshotRequested request) {

@@ -41,8 +41,7 @@ class FleetEvents {
     }
 
     private FleetChanged told(Fleet fleet, Change change, Actor actor) {
-        return new FleetChanged(
-                publisher.header(actor), fleet.id(), fleet.version(), change, state(fleet), List.of());
+        return new FleetChanged(publisher.header(actor), fleet.id(), fleet.version(), change, state(fleet), List.of());
     }
 
     private static FleetState state(Fleet fleet) {

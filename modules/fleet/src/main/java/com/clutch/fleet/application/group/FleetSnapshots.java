@@ -29,8 +29,11 @@ public class FleetSnapshots {
             return;
         }
         var actor = Actor.system("snapshot", request.header().correlationId());
-        walk.run(request, PAGE_SIZE, (last, limit) -> fleets.after(last, limit).stream()
-                .map(fleet -> events.snapshot(fleet, actor))
-                .toList());
+        walk.run(
+                request,
+                PAGE_SIZE,
+                (last, limit) -> fleets.after(last, limit).stream()
+                        .map(fleet -> events.snapshot(fleet, actor))
+                        .toList());
     }
 }

@@ -98,7 +98,8 @@ final class MeterBook {
         }
         if (!stand.inFleet()) {
             throw new DomainException(
-                    FleetError.VEHICLE_LEFT_FLEET, "This vehicle has left the fleet, so its meters are not read any more.");
+                    FleetError.VEHICLE_LEFT_FLEET,
+                    "This vehicle has left the fleet, so its meters are not read any more.");
         }
         var value = Meter.checked(told.kind(), told.value(), told.readAt(), now);
         var meter = meters.get(new Key(told.vehicleId(), told.kind()));

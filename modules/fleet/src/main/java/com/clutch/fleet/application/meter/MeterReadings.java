@@ -40,7 +40,8 @@ public class MeterReadings {
      * @param reading null when it was refused, and when it was known before
      * @param refusal null when it was not refused
      */
-    public record Outcome(@Nullable MeterReading reading, @Nullable DomainException refusal) {}
+    public record Outcome(
+            @Nullable MeterReading reading, @Nullable DomainException refusal) {}
 
     private final Readings readings;
     private final MeterEvents events;
@@ -111,9 +112,8 @@ public class MeterReadings {
             return;
         }
         var now = Meter.moment(clock.instant());
-        var fresh = told.stream()
-                .map(one -> reading(one, one.value(), now, actor))
-                .toList();
+        var fresh =
+                told.stream().map(one -> reading(one, one.value(), now, actor)).toList();
         readings.add(fresh);
         events.read(fresh, actor);
     }

@@ -35,6 +35,10 @@ public class MeterSnapshots {
             var shown = readings.shownAfter(last, limit);
             return shown.isEmpty() ? List.of() : List.of(events.snapshot(shown, actor));
         };
-        walk.run(request, VEHICLES_PER_EVENT, pages, event -> event.meters().getLast().vehicleId());
+        walk.run(
+                request,
+                VEHICLES_PER_EVENT,
+                pages,
+                event -> event.meters().getLast().vehicleId());
     }
 }

@@ -131,8 +131,10 @@ class VehicleChanges {
 
     private void requireFleets(List<Edit> edits) {
         var joined = edits.stream()
-                .filter(edit -> edit.before() == null || !Objects.equals(
-                        edit.before().details().fleetId(), edit.after().details().fleetId()))
+                .filter(edit -> edit.before() == null
+                        || !Objects.equals(
+                                edit.before().details().fleetId(),
+                                edit.after().details().fleetId()))
                 .map(edit -> edit.after().details().fleetId())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
@@ -145,7 +147,10 @@ class VehicleChanges {
         return edits.stream()
                 .filter(edit -> edit.before() == null
                         ? edit.after().details().mileage().signum() > 0
-                        : !edit.after().details().mileage().equals(edit.before().details().mileage()))
+                        : !edit.after()
+                                .details()
+                                .mileage()
+                                .equals(edit.before().details().mileage()))
                 .map(edit -> new Told(
                         edit.after().id(),
                         MeterKind.ODOMETER,

@@ -59,7 +59,9 @@ class VehicleImportPlan implements ImportPlan<VehicleLine, Edit> {
         var known = known(line);
         var edit = known == null ? addition(line) : revision(known, line);
         var taken = byPlate.get(edit.after().details().licensePlate());
-        if (taken != null && !edit.changesNothing() && !taken.id().equals(edit.after().id())) {
+        if (taken != null
+                && !edit.changesNothing()
+                && !taken.id().equals(edit.after().id())) {
             throw DomainException.field(
                     FleetError.LICENSE_PLATE_TAKEN, "licensePlate", "Another vehicle has this licence plate.");
         }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status null when it says none
  */
-public record VehicleLine(
-        VehicleFields fields, @Nullable VehicleStatus status) {
+public record VehicleLine(VehicleFields fields, @Nullable VehicleStatus status) {
 
     /** Its plate, null when it has none or it cannot be one. */
     @Nullable

@@ -63,7 +63,8 @@ public record DriverDetails(
     public static String licenseNumber(String text) {
         var number = GAPS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
         if (!LICENSE.matcher(number).matches()) {
-            throw new IllegalArgumentException("A licence number has 3 to 40 letters, digits, dots, slashes and hyphens.");
+            throw new IllegalArgumentException(
+                    "A licence number has 3 to 40 letters, digits, dots, slashes and hyphens.");
         }
         return number;
     }

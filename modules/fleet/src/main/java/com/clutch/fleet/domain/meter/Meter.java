@@ -44,8 +44,8 @@ public final class Meter {
     public static BigDecimal checked(MeterKind kind, BigDecimal value, Instant readAt, Instant now) {
         // Rounding 1e-999999999 would take all memory there is.
         if (Math.abs(value.scale()) > 30 || value.signum() < 0 || value.compareTo(kind.most()) > 0) {
-            throw DomainException.fields(
-                    Map.of("value", "A number between 0 and %s.".formatted(kind.most().toPlainString())));
+            throw DomainException.fields(Map.of(
+                    "value", "A number between 0 and %s.".formatted(kind.most().toPlainString())));
         }
         if (readAt.isAfter(now.plus(CLOCK_SKEW))) {
             throw DomainException.fields(Map.of("readAt", "A meter cannot have been read in the future."));

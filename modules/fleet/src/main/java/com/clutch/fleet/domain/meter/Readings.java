@@ -34,7 +34,6 @@ public interface Readings {
     /** Lets the vehicles show these readings, at most one for each meter. */
     void show(Collection<MeterReading> latest);
 
-
     /** The readings that vehicles show, in the order of their ids, of vehicles after the given one on; null for the first. */
     List<MeterReading> shownAfter(@Nullable UUID vehicleId, int vehicles);
 }

@@ -77,7 +77,10 @@ class AssignmentController {
 
     @DeleteMapping("/vehicles/{id}/driver")
     @RequiresPermission("manage_fleet")
-    Removed end(@PathVariable UUID id, @RequestParam(required = false) @Size(max = 500) @Nullable String reason, Actor actor) {
+    Removed end(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Size(max = 500) @Nullable String reason,
+            Actor actor) {
         assignment.endOfVehicle(id, reason, actor);
         return new Removed(id);
     }

@@ -39,7 +39,9 @@ import org.springframework.web.bind.annotation.RestController;
 class DriverController {
 
     record Contact(
-            @Nullable String name, @Nullable String phone, @Nullable String relation) {}
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String relation) {}
 
     record DriverBody(
             @Nullable String name,
@@ -92,7 +94,9 @@ class DriverController {
         var meaning = new DriverFilter(
                 filter.status(),
                 filter.licenseClass(),
-                days == null ? null : LocalDate.now(clock.withZone(ZoneOffset.UTC)).plusDays(days));
+                days == null
+                        ? null
+                        : LocalDate.now(clock.withZone(ZoneOffset.UTC)).plusDays(days));
         return Listing.of(
                 page,
                 DriverView.class,

@@ -30,7 +30,6 @@ class FleetStatsController {
     @GetMapping("/api/v1/fleet/stats")
     @RequiresPermission("view_fleet")
     FleetStats stats() {
-        return new FleetStats(
-                vehicles.statistics(), drivers.statistics(LocalDate.now(clock.withZone(ZoneOffset.UTC))));
+        return new FleetStats(vehicles.statistics(), drivers.statistics(LocalDate.now(clock.withZone(ZoneOffset.UTC))));
     }
 }

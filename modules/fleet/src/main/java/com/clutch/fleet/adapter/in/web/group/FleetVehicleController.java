@@ -49,7 +49,10 @@ class FleetVehicleController {
         fleets.get(id);
         var filter = new VehicleFilter(null, null, null, null, null, null, id);
         return Listing.of(
-                page, VehicleView.class, () -> vehicles.list(filter, page), sink -> vehicles.forEach(filter, page, sink));
+                page,
+                VehicleView.class,
+                () -> vehicles.list(filter, page),
+                sink -> vehicles.forEach(filter, page, sink));
     }
 
     @PostMapping

@@ -38,7 +38,15 @@ class ReadingBatchController {
     private static final Set<String> REQUIRED = Set.of("value", "readAt");
     // The last ones are written by the export and looked at by nobody.
     private static final Set<String> OPTIONAL = Set.of(
-            "vehicleId", "licensePlate", "kind", "source", "corrects", "corrected", "reason", "recordedAt", "recordedBy");
+            "vehicleId",
+            "licensePlate",
+            "kind",
+            "source",
+            "corrects",
+            "corrected",
+            "reason",
+            "recordedAt",
+            "recordedBy");
 
     record Reading(
             @NotNull UUID vehicleId,
@@ -80,7 +88,8 @@ class ReadingBatchController {
         for (var index = 0; index < outcomes.size(); index++) {
             var no = outcomes.get(index).refusal();
             if (no != null) {
-                refusals.add(new Refusal(index, told.get(index).vehicleId(), no.code().name(), no.sentence()));
+                refusals.add(new Refusal(
+                        index, told.get(index).vehicleId(), no.code().name(), no.sentence()));
             } else if (outcomes.get(index).reading() != null) {
                 recorded++;
             }

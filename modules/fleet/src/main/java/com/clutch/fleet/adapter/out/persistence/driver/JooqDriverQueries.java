@@ -136,8 +136,8 @@ class JooqDriverQueries implements DriverQueries {
             condition = condition.and(DRIVER.STATUS.eq(filter.status().name()));
         }
         if (filter.licenseClass() != null) {
-            condition = condition.and(
-                    DRIVER.LICENSE_CLASS.eq(filter.licenseClass().name()));
+            condition =
+                    condition.and(DRIVER.LICENSE_CLASS.eq(filter.licenseClass().name()));
         }
         if (filter.expiresBy() != null) {
             condition = condition.and(DRIVER.LICENSE_EXPIRES_ON.le(filter.expiresBy()));
@@ -163,7 +163,12 @@ class JooqDriverQueries implements DriverQueries {
 
     private void forEachAssignment(Condition of, PageRequest page, Consumer<? super AssignmentView> sink) {
         pages.forEach(
-                selectAssignments(of), page, ASSIGNMENT_SORT, DRIVER_ASSIGNMENT.ID, JooqDriverQueries::assignment, sink);
+                selectAssignments(of),
+                page,
+                ASSIGNMENT_SORT,
+                DRIVER_ASSIGNMENT.ID,
+                JooqDriverQueries::assignment,
+                sink);
     }
 
     private Select<? extends Record> selectAssignments(Condition of) {
@@ -212,10 +217,7 @@ class JooqDriverQueries implements DriverQueries {
                 vehicle == null
                         ? null
                         : new DriverView.Vehicle(
-                                vehicle,
-                                row.get(VEHICLE.LICENSE_PLATE),
-                                row.get(VEHICLE.MAKE),
-                                row.get(VEHICLE.MODEL)),
+                                vehicle, row.get(VEHICLE.LICENSE_PLATE), row.get(VEHICLE.MAKE), row.get(VEHICLE.MODEL)),
                 row.get(DRIVER.CREATED_AT),
                 row.get(DRIVER.UPDATED_AT),
                 row.get(DRIVER.VERSION));

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JooqReadingQueries implements ReadingQueries {
 
-    private static final SortKeys SORT = SortKeys.of(
-            "-readAt", Map.of("readAt", METER_READING.READ_AT, "value", METER_READING.VALUE));
+    private static final SortKeys SORT =
+            SortKeys.of("-readAt", Map.of("readAt", METER_READING.READ_AT, "value", METER_READING.VALUE));
 
     private final DSLContext dsl;
     private final JooqPages pages;

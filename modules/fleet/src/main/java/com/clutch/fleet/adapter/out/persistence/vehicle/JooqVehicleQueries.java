@@ -115,7 +115,9 @@ class JooqVehicleQueries implements VehicleQueries {
     }
 
     private Select<? extends Record> select(VehicleFilter filter, @Nullable String q) {
-        return JooqVehicleRows.selectViews(dsl).where(conditions(filter)).and(q == null ? noCondition() : WordSearch.in(VEHICLE.SEARCH_WORDS, q));
+        return JooqVehicleRows.selectViews(dsl)
+                .where(conditions(filter))
+                .and(q == null ? noCondition() : WordSearch.in(VEHICLE.SEARCH_WORDS, q));
     }
 
     private Select<? extends Record> selectHistory(UUID vehicleId) {

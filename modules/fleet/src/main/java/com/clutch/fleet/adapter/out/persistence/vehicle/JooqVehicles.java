@@ -9,8 +9,8 @@ import com.clutch.fleet.domain.vehicle.LicensePlate;
 import com.clutch.fleet.domain.vehicle.Vehicle;
 import com.clutch.fleet.domain.vehicle.Vehicles;
 import com.clutch.fleet.domain.vehicle.Vin;
-import com.clutch.kernel.DomainException;
 import com.clutch.fleet.jooq.tables.records.VehicleRecord;
+import com.clutch.kernel.DomainException;
 import com.clutch.kernel.StaleVersionException;
 import com.clutch.platform.persistence.BulkRows;
 import java.util.Collection;
@@ -89,7 +89,8 @@ class JooqVehicles implements Vehicles {
         }
         Set<UUID> found;
         try {
-            found = BulkRows.of(VEHICLE, vehicles.stream().map(JooqVehicles::change).toList())
+            found = BulkRows.of(
+                            VEHICLE, vehicles.stream().map(JooqVehicles::change).toList())
                     .update(dsl, VEHICLE.ID, VEHICLE.VERSION);
         } catch (DuplicateKeyException taken) {
             throw translated(taken);
