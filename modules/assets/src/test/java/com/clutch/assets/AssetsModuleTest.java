@@ -95,7 +95,8 @@ class AssetsModuleTest extends AssetsFixture {
         assertThat(told.of(SnapshotRequested.class))
                 .extracting(SnapshotRequested::topic)
                 .containsExactly(AccountChanged.TOPIC, VehicleChanged.TOPIC);
-        transactions.executeWithoutResult(_ -> people.keep(new Holder(mona, "Mona", "mona@clutch.test", null), true, 1));
+        transactions.executeWithoutResult(
+                _ -> people.keep(new Holder(mona, "Mona", "mona@clutch.test", null), true, 1));
         told.clear();
         refresh.requestMissing();
         assertThat(told.of(SnapshotRequested.class))
@@ -104,7 +105,8 @@ class AssetsModuleTest extends AssetsFixture {
     }
 
     private long vehicles() {
-        return costs.operational(new CostFilter(null, null, null, null, null, "EGP")).vehicles();
+        return costs.operational(new CostFilter(null, null, null, null, null, "EGP"))
+                .vehicles();
     }
 
     @ParameterizedTest
@@ -149,8 +151,26 @@ class AssetsModuleTest extends AssetsFixture {
 
     private AssetFields van() {
         return new AssetFields(
-                "Van", AssetType.VEHICLE, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null);
+                "Van",
+                AssetType.VEHICLE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private EventHeader header() {

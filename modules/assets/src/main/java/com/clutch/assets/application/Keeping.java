@@ -48,8 +48,7 @@ public class Keeping {
     }
 
     /** Stores an aggregate that has changed, and answers it as it is stored now; one that has not is not stored. */
-    public <T extends Stored<T>> T save(
-            T before, T after, Store<T> store, StateEvents<T> language, Actor actor) {
+    public <T extends Stored<T>> T save(T before, T after, Store<T> store, StateEvents<T> language, Actor actor) {
         if (after.equals(before)) {
             return before;
         }

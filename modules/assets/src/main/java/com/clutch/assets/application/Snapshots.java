@@ -31,12 +31,15 @@ public class Snapshots {
             return;
         }
         var actor = Actor.system("snapshot", request.header().correlationId());
-        walk.run(request, PAGE, (last, limit) -> store.after(last, limit).stream()
-                .<StateEvent>map(aggregate -> language.event(
-                        events.header(actor),
-                        aggregate,
-                        aggregate.removedAt() == null ? Change.SNAPSHOT : Change.DELETED,
-                        List.of()))
-                .toList());
+        walk.run(
+                request,
+                PAGE,
+                (last, limit) -> store.after(last, limit).stream()
+                        .<StateEvent>map(aggregate -> language.event(
+                                events.header(actor),
+                                aggregate,
+                                aggregate.removedAt() == null ? Change.SNAPSHOT : Change.DELETED,
+                                List.of()))
+                        .toList());
     }
 }

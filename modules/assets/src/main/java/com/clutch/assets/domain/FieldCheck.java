@@ -103,8 +103,7 @@ public final class FieldCheck {
     }
 
     /** A whole number within bounds. */
-    public @Nullable Integer whole(
-            String field, @Nullable Integer said, @Nullable Integer known, int least, int most) {
+    public @Nullable Integer whole(String field, @Nullable Integer said, @Nullable Integer known, int least, int most) {
         if (said != null && (said < least || said > most)) {
             reject(field, "A whole number between %d and %d.".formatted(least, most));
             return known;
@@ -145,8 +144,12 @@ public final class FieldCheck {
 
     /** Words to sort things by, at most 30 of 50 characters, in lower case. */
     public List<String> tags(@Nullable List<String> said, List<String> known) {
-        return texts("tags", said, known, 30, tag -> String.valueOf(text("tags", tag, "", 50))
-                .toLowerCase(Locale.ROOT));
+        return texts(
+                "tags",
+                said,
+                known,
+                30,
+                tag -> String.valueOf(text("tags", tag, "", 50)).toLowerCase(Locale.ROOT));
     }
 
     /** Addresses, at most 50. */

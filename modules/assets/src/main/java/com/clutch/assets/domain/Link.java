@@ -9,4 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param type what it is, such as pdf; null when nobody said
  */
 public record Link(
-        @Nullable String name, @Nullable String url, @Nullable String type) {}
+        @Nullable String name,
+        @Nullable String url,
+        @Nullable String type) {}

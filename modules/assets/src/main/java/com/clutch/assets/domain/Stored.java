@@ -18,7 +18,8 @@ public interface Stored<T extends Stored<T>> {
     long version();
 
     /** When it was removed, null while it is there. */
-    @Nullable Instant removedAt();
+    @Nullable
+    Instant removedAt();
 
     /** The same values as the next version. */
     T nextVersion(Instant now);

@@ -56,8 +56,7 @@ class RaceTest extends AssetsFixture {
     void oneOfManyGetsTheAsset() throws Exception {
         var van = UUID.fromString(made("/assets", "{\"name\":\"Van\",\"type\":\"vehicle\"}"));
         var rana = new Recipient(null, "Rana", null, null);
-        var outcomes =
-                AtOnce.run(MANY, () -> assigning.give(van, rana, new Terms(null, null, null, null), actor));
+        var outcomes = AtOnce.run(MANY, () -> assigning.give(van, rana, new Terms(null, null, null, null), actor));
         assertThat(outcomes).filteredOn(AssignmentView.class::isInstance).hasSize(1);
         assertThat(outcomes)
                 .filteredOn(DomainException.class::isInstance)
@@ -85,16 +84,38 @@ class RaceTest extends AssetsFixture {
     private Assignment past(UUID asset, String day) {
         var from = LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant();
         return new Assignment(
-                UUID.randomUUID(), 1, asset, new Holder(null, "Rana", null, null), new Signature(mona, "mona"), from,
-                null, from.plus(Duration.ofDays(1)), null, null, NOW, NOW, null);
+                UUID.randomUUID(),
+                1,
+                asset,
+                new Holder(null, "Rana", null, null),
+                new Signature(mona, "mona"),
+                from,
+                null,
+                from.plus(Duration.ofDays(1)),
+                null,
+                null,
+                NOW,
+                NOW,
+                null);
     }
 
     @Test
     void oneOfManyWorksOnTheAsset() throws Exception {
         var van = UUID.fromString(made("/assets", "{\"name\":\"Van\",\"type\":\"vehicle\"}"));
         var begun = new MaintenanceFields(
-                null, MaintenanceType.REPAIR, null, "Brakes", null, MaintenanceStatus.IN_PROGRESS, null, null, null,
-                null, null, null, null);
+                null,
+                MaintenanceType.REPAIR,
+                null,
+                "Brakes",
+                null,
+                MaintenanceStatus.IN_PROGRESS,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         var outcomes = AtOnce.run(MANY, () -> work.plan(van, begun, actor));
         assertThat(outcomes).filteredOn(MaintenanceView.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(DomainException.class::isInstance).hasSize(MANY - 1);
@@ -102,10 +123,12 @@ class RaceTest extends AssetsFixture {
 
     @Test
     void oneOfManyVendorsGetsTheName() throws Exception {
-        var outcomes = AtOnce.run(MANY, () -> send("/vendors", "{\"name\":\"Nile\"}")
-                .andReturn()
-                .getResponse()
-                .getStatus());
+        var outcomes = AtOnce.run(
+                MANY,
+                () -> send("/vendors", "{\"name\":\"Nile\"}")
+                        .andReturn()
+                        .getResponse()
+                        .getStatus());
         assertThat(outcomes).filteredOn(Integer.valueOf(201)::equals).hasSize(1);
         assertThat(outcomes).filteredOn(Integer.valueOf(409)::equals).hasSize(MANY - 1);
     }
@@ -116,7 +139,8 @@ class RaceTest extends AssetsFixture {
         AtOnce.run(List.<Callable<Object>>of(this::look, this::look, this::look, this::look));
         look();
         assertThat(told.of(VendorContractExpiring.class)).hasSize(1);
-        assertThat(told.of(VendorContractExpiring.class).getFirst().daysBefore()).isEqualTo(7);
+        assertThat(told.of(VendorContractExpiring.class).getFirst().daysBefore())
+                .isEqualTo(7);
         assertThat(told.of(VendorContractRenewalDue.class)).hasSize(1);
         clock.set(NOW.plus(Duration.ofDays(2)));
         look();
@@ -134,7 +158,8 @@ class RaceTest extends AssetsFixture {
         clock.set(NOW.plus(Duration.ofDays(1)));
         AtOnce.run(MANY, this::expire);
         assertThat(told.of(VendorContractChanged.class)).hasSize(1);
-        assertThat(told.of(VendorContractChanged.class).getFirst().state().status()).isEqualTo("expired");
+        assertThat(told.of(VendorContractChanged.class).getFirst().state().status())
+                .isEqualTo("expired");
         assertThat(TestDatabase.dsl().fetchValue("select count(*) from assets.vendor_contract_notice"))
                 .isEqualTo(0L);
     }

@@ -38,12 +38,11 @@ class AssetTest {
         assertThat(laptop.availability()).isEqualTo(Availability.AVAILABLE);
         assertThat(given.availability()).isEqualTo(Availability.ASSIGNED);
         assertThat(given.takeBack().availability()).isEqualTo(Availability.AVAILABLE);
-        assertThatThrownBy(() -> given.assignTo(OMAR))
-                .isInstanceOfSatisfying(DomainException.class, no -> {
-                    assertThat(no.code()).isEqualTo(AssetsError.ASSET_NOT_AVAILABLE);
-                    assertThat(no.sentence()).contains("Omar");
-                    assertThat(no.details()).containsEntry("state", "assigned");
-                });
+        assertThatThrownBy(() -> given.assignTo(OMAR)).isInstanceOfSatisfying(DomainException.class, no -> {
+            assertThat(no.code()).isEqualTo(AssetsError.ASSET_NOT_AVAILABLE);
+            assertThat(no.sentence()).contains("Omar");
+            assertThat(no.details()).containsEntry("state", "assigned");
+        });
     }
 
     @Test
@@ -73,18 +72,36 @@ class AssetTest {
     void isWorthWhatSomebodySaidOtherwiseItsBookValueOtherwiseItsPrice() {
         var priced = asset(fields("Desk", "1200", null, null, null));
         var lost = asset(new AssetFields(
-                "Desk", AssetType.FURNITURE, null, null, null, null, null, LocalDate.parse("2025-03-02"),
-                new BigDecimal("1200"), null, null, 24, null, null, null, null, null, null, null, null));
+                "Desk",
+                AssetType.FURNITURE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                LocalDate.parse("2025-03-02"),
+                new BigDecimal("1200"),
+                null,
+                null,
+                24,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
         assertThat(priced.valueOn(TODAY)).isEqualTo("1200.00");
         assertThat(lost.valueOn(TODAY)).isEqualTo("600.00");
-        assertThat(asset(fields("Desk", "1200", "500", null, null)).valueOn(TODAY)).isEqualTo("500.00");
+        assertThat(asset(fields("Desk", "1200", "500", null, null)).valueOn(TODAY))
+                .isEqualTo("500.00");
         assertThat(asset(fields("Desk", null, null, null, null)).valueOn(TODAY)).isEqualTo("0.00");
     }
 
     @Test
     void countsServicesAndPlansTheNextOne() {
-        var served = laptop.revise(laptop.details()
-                        .with(fields(null, null, null, null, new Service(null, null, 90))))
+        var served = laptop.revise(laptop.details().with(fields(null, null, null, null, new Service(null, null, 90))))
                 .serviced(LocalDate.parse("2026-01-10"), null, new BigDecimal("250.00"));
         assertThat(served.details().service().lastService()).isEqualTo("2026-01-10");
         assertThat(served.details().service().nextService()).isEqualTo("2026-04-10");
@@ -97,9 +114,25 @@ class AssetTest {
     @Test
     void namesEverythingThatIsWrongAtOnce() {
         var said = new AssetFields(
-                " ", null, null, null, null, null, null, null, new BigDecimal("-1"), new BigDecimal("1e-999999999"),
-                new BigDecimal("5"), 0, "XXQ", null, new Place(null, null, null, new Coordinates(BigDecimal.TEN, null)),
-                null, null, List.of("x".repeat(51)), List.of("javascript:alert(1)"),
+                " ",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new BigDecimal("-1"),
+                new BigDecimal("1e-999999999"),
+                new BigDecimal("5"),
+                0,
+                "XXQ",
+                null,
+                new Place(null, null, null, new Coordinates(BigDecimal.TEN, null)),
+                null,
+                null,
+                List.of("x".repeat(51)),
+                List.of("javascript:alert(1)"),
                 List.of(new Link("Manual", null, "pdf")));
         assertThatThrownBy(() -> AssetDetails.of(said))
                 .isInstanceOfSatisfying(
@@ -137,8 +170,25 @@ class AssetTest {
 
     private static AssetFields fields(String name, String price, String value, String currency, Service service) {
         return new AssetFields(
-                name, name == null ? null : AssetType.IT_HARDWARE, null, null, null, null, null, null,
-                price == null ? null : new BigDecimal(price), value == null ? null : new BigDecimal(value), null, null,
-                currency, null, null, service, null, null, null, null);
+                name,
+                name == null ? null : AssetType.IT_HARDWARE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                price == null ? null : new BigDecimal(price),
+                value == null ? null : new BigDecimal(value),
+                null,
+                null,
+                currency,
+                null,
+                null,
+                service,
+                null,
+                null,
+                null,
+                null);
     }
 }

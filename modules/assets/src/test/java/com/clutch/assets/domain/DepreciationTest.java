@@ -31,7 +31,12 @@ class DepreciationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"100.00, 0.00, 3, 1, 66.67", "100.00, 0.00, 3, 2, 33.33", "100.00, 0.00, 3, 3, 0.00", "5.00, 5.00, 1, 1, 5.00"})
+    @CsvSource({
+        "100.00, 0.00, 3, 1, 66.67",
+        "100.00, 0.00, 3, 2, 33.33",
+        "100.00, 0.00, 3, 3, 0.00",
+        "5.00, 5.00, 1, 1, 5.00"
+    })
     void pilesUpNoRounding(BigDecimal cost, BigDecimal salvage, int life, int months, BigDecimal left) {
         var since = LocalDate.parse("2025-01-01");
         assertThat(new Depreciation(cost, salvage, since, life).bookValueOn(since.plusMonths(months)))

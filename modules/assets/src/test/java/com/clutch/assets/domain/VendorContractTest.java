@@ -28,14 +28,14 @@ class VendorContractTest {
     @Test
     void becomesActiveOnlyWithAnActiveVendorAndBeforeItsEnd() {
         var draft = contract("2026-01-01", "2026-12-31");
-        assertThat(draft.moveTo(ContractStatus.ACTIVE, VendorStatus.ACTIVE, TODAY).status())
+        assertThat(draft.moveTo(ContractStatus.ACTIVE, VendorStatus.ACTIVE, TODAY)
+                        .status())
                 .isEqualTo(ContractStatus.ACTIVE);
         assertThatThrownBy(() -> draft.moveTo(ContractStatus.ACTIVE, VendorStatus.SUSPENDED, TODAY))
                 .isInstanceOfSatisfying(
-                        DomainException.class,
-                        no -> assertThat(no.code()).isEqualTo(AssetsError.VENDOR_NOT_ACTIVE));
-        assertThatThrownBy(() -> contract("2025-01-01", "2026-03-01")
-                        .moveTo(ContractStatus.ACTIVE, VendorStatus.ACTIVE, TODAY))
+                        DomainException.class, no -> assertThat(no.code()).isEqualTo(AssetsError.VENDOR_NOT_ACTIVE));
+        assertThatThrownBy(() ->
+                        contract("2025-01-01", "2026-03-01").moveTo(ContractStatus.ACTIVE, VendorStatus.ACTIVE, TODAY))
                 .hasMessageContaining("last day");
         assertThatThrownBy(() -> draft.moveTo(ContractStatus.RENEWED, VendorStatus.ACTIVE, TODAY))
                 .hasMessageContaining("allowed: active, terminated");
@@ -87,7 +87,18 @@ class VendorContractTest {
 
     private static ContractFields fields(String start, String end, List<Deliverable> deliverables) {
         return new ContractFields(
-                null, null, "Chairs", null, null, null, null, null, LocalDate.parse(start), LocalDate.parse(end), null,
-                null, deliverables);
+                null,
+                null,
+                "Chairs",
+                null,
+                null,
+                null,
+                null,
+                null,
+                LocalDate.parse(start),
+                LocalDate.parse(end),
+                null,
+                null,
+                deliverables);
     }
 }

@@ -9,12 +9,7 @@ import java.util.UUID;
 
 /** An asset is new, has other values than before, or was removed. Topic of snapshots: {@value #TOPIC}. */
 public record AssetChanged(
-        EventHeader header,
-        UUID aggregateId,
-        long version,
-        Change change,
-        AssetState state,
-        List<FieldChange> changes)
+        EventHeader header, UUID aggregateId, long version, Change change, AssetState state, List<FieldChange> changes)
         implements StateEvent {
 
     public static final String TOPIC = "assets.asset";

@@ -9,6 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param type what it is, such as pdf; null when nobody said
  */
 public record LinkState(
-        @Nullable String name,
-        String url,
-        @Nullable String type) {}
+        @Nullable String name, String url, @Nullable String type) {}

@@ -9,12 +9,7 @@ import java.util.UUID;
 
 /** A vendor is new, has other values than before, or was removed. Topic of snapshots: {@value #TOPIC}. */
 public record VendorChanged(
-        EventHeader header,
-        UUID aggregateId,
-        long version,
-        Change change,
-        VendorState state,
-        List<FieldChange> changes)
+        EventHeader header, UUID aggregateId, long version, Change change, VendorState state, List<FieldChange> changes)
         implements StateEvent {
 
     public static final String TOPIC = "assets.vendor";

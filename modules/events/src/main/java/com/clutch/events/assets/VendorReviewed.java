@@ -10,10 +10,5 @@ import java.util.UUID;
  * @param quality 1 to 5, likewise the other marks
  */
 public record VendorReviewed(
-        EventHeader header,
-        UUID vendorId,
-        int quality,
-        int delivery,
-        int communication,
-        int pricing)
+        EventHeader header, UUID vendorId, int quality, int delivery, int communication, int pricing)
         implements DomainEvent {}

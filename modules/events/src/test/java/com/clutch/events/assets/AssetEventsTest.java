@@ -42,7 +42,8 @@ class AssetEventsTest {
             new EventHeader(ID, AT, "ACCOUNT", ID, "mona@clutch.test", ID, "10.0.0.7", "Mozilla/5.0", "c-1");
     private static final String HEADER_JSON = JSON.writeValueAsString(HEADER);
     private static final List<FieldChange> CHANGES = List.of(new FieldChange("status", "\"a\"", "\"b\""));
-    private static final String CHANGES_JSON = "\"changes\":[{\"after\":\"\\\"b\\\"\",\"before\":\"\\\"a\\\"\",\"field\":\"status\"}]";
+    private static final String CHANGES_JSON =
+            "\"changes\":[{\"after\":\"\\\"b\\\"\",\"before\":\"\\\"a\\\"\",\"field\":\"status\"}]";
 
     @ParameterizedTest
     @MethodSource
@@ -88,7 +89,10 @@ class AssetEventsTest {
                     """),
                 Arguments.of(
                         new AssetAssignmentChanged(
-                                HEADER, ID, 1, Change.SNAPSHOT,
+                                HEADER,
+                                ID,
+                                1,
+                                Change.SNAPSHOT,
                                 new AssetAssignmentState(
                                         ID, ID, ID, "Omar", null, "Sales", ID, "mona", AT, DAY, null, "active", "p",
                                         null, AT),
@@ -101,10 +105,31 @@ class AssetEventsTest {
                     """),
                 Arguments.of(
                         new AssetMaintenanceChanged(
-                                HEADER, ID, 1, Change.CHANGED,
+                                HEADER,
+                                ID,
+                                1,
+                                Change.CHANGED,
                                 new AssetMaintenanceState(
-                                        ID, ID, null, "repair", "high", "d", "Hany", "completed", DAY, AT, DAY, null,
-                                        null, M, "EGP", null, List.of("/a"), ID, "mona", AT),
+                                        ID,
+                                        ID,
+                                        null,
+                                        "repair",
+                                        "high",
+                                        "d",
+                                        "Hany",
+                                        "completed",
+                                        DAY,
+                                        AT,
+                                        DAY,
+                                        null,
+                                        null,
+                                        M,
+                                        "EGP",
+                                        null,
+                                        List.of("/a"),
+                                        ID,
+                                        "mona",
+                                        AT),
                                 CHANGES),
                         """
                     {"aggregateId":U,"change":"CHANGED",C,"header":H,"state":{"assetId":U,"attachments":["/a"],
@@ -115,8 +140,12 @@ class AssetEventsTest {
                     """),
                 Arguments.of(
                         new AssetCostChanged(
-                                HEADER, ID, 1, Change.DELETED,
-                                new AssetCostState(ID, null, ID, "fuel", M, "EGP", DAY, "d", ID, "mona", AT), CHANGES),
+                                HEADER,
+                                ID,
+                                1,
+                                Change.DELETED,
+                                new AssetCostState(ID, null, ID, "fuel", M, "EGP", DAY, "d", ID, "mona", AT),
+                                CHANGES),
                         """
                     {"aggregateId":U,"change":"DELETED",C,"header":H,"state":{"amount":12.50,"assetId":null,
                     "createdAt":T,"currency":"EGP","description":"d","id":U,"incurredOn":D,"kind":"fuel",
@@ -124,14 +153,36 @@ class AssetEventsTest {
                     """),
                 Arguments.of(
                         new VendorChanged(
-                                HEADER, ID, 1, Change.CHANGED,
+                                HEADER,
+                                ID,
+                                1,
+                                Change.CHANGED,
                                 new VendorState(
-                                        ID, "Nile", "supplier", null, null, "active",
+                                        ID,
+                                        "Nile",
+                                        "supplier",
+                                        null,
+                                        null,
+                                        "active",
                                         new VendorContactState("Sara", "s@n.test", "1", "CEO"),
-                                        new VendorContactState(null, null, null, null), "st", "ci", "sta", "co", "zip",
-                                        "r", "t", "w", 1999, 12, M,
-                                        List.of(new CertificationState("ISO", "i", DAY, null, "active")), List.of("t"),
-                                        null, M, 3, AT),
+                                        new VendorContactState(null, null, null, null),
+                                        "st",
+                                        "ci",
+                                        "sta",
+                                        "co",
+                                        "zip",
+                                        "r",
+                                        "t",
+                                        "w",
+                                        1999,
+                                        12,
+                                        M,
+                                        List.of(new CertificationState("ISO", "i", DAY, null, "active")),
+                                        List.of("t"),
+                                        null,
+                                        M,
+                                        3,
+                                        AT),
                                 CHANGES),
                         """
                     {"aggregateId":U,"change":"CHANGED",C,"header":H,"state":{"annualRevenue":12.50,"category":null,
@@ -145,11 +196,31 @@ class AssetEventsTest {
                     """),
                 Arguments.of(
                         new VendorContractChanged(
-                                HEADER, ID, 1, Change.CHANGED,
+                                HEADER,
+                                ID,
+                                1,
+                                Change.CHANGED,
                                 new VendorContractState(
-                                        ID, ID, "VC-1", "T", null, "supply", "active", M, "EGP", DAY, DAY, null, "p",
-                                        "d", "w", "t", List.of(new DeliverableState("x", DAY, "pending", null)), ID,
-                                        "mona", AT),
+                                        ID,
+                                        ID,
+                                        "VC-1",
+                                        "T",
+                                        null,
+                                        "supply",
+                                        "active",
+                                        M,
+                                        "EGP",
+                                        DAY,
+                                        DAY,
+                                        null,
+                                        "p",
+                                        "d",
+                                        "w",
+                                        "t",
+                                        List.of(new DeliverableState("x", DAY, "pending", null)),
+                                        ID,
+                                        "mona",
+                                        AT),
                                 CHANGES),
                         """
                     {"aggregateId":U,"change":"CHANGED",C,"header":H,"state":{"createdAt":T,"createdBy":U,
@@ -161,10 +232,25 @@ class AssetEventsTest {
                     """),
                 Arguments.of(
                         new VendorCommunicationChanged(
-                                HEADER, ID, 1, Change.CHANGED,
+                                HEADER,
+                                ID,
+                                1,
+                                Change.CHANGED,
                                 new VendorCommunicationState(
-                                        ID, ID, "email", "inbound", "s", "c", "low", "received", AT, DAY,
-                                        List.of(new ParticipantState(null, "Sara", "s@n.test")), List.of(), ID, "mona",
+                                        ID,
+                                        ID,
+                                        "email",
+                                        "inbound",
+                                        "s",
+                                        "c",
+                                        "low",
+                                        "received",
+                                        AT,
+                                        DAY,
+                                        List.of(new ParticipantState(null, "Sara", "s@n.test")),
+                                        List.of(),
+                                        ID,
+                                        "mona",
                                         AT),
                                 CHANGES),
                         """
@@ -192,8 +278,43 @@ class AssetEventsTest {
 
     private static AssetState asset() {
         return new AssetState(
-                ID, "AST-1", "Van", "vehicle", "c", "d", "s", "mo", "m", DAY, M, M, M, 36, "EGP", "active", "HQ", "1",
-                "2", M, M, ID, "Omar", "o@c.test", "Sales", DAY, DAY, 90, 3, M, DAY, DAY, "p", "w", List.of("t"),
-                List.of("/i"), List.of(new LinkState("n", "/u", "pdf")), AT);
+                ID,
+                "AST-1",
+                "Van",
+                "vehicle",
+                "c",
+                "d",
+                "s",
+                "mo",
+                "m",
+                DAY,
+                M,
+                M,
+                M,
+                36,
+                "EGP",
+                "active",
+                "HQ",
+                "1",
+                "2",
+                M,
+                M,
+                ID,
+                "Omar",
+                "o@c.test",
+                "Sales",
+                DAY,
+                DAY,
+                90,
+                3,
+                M,
+                DAY,
+                DAY,
+                "p",
+                "w",
+                List.of("t"),
+                List.of("/i"),
+                List.of(new LinkState("n", "/u", "pdf")),
+                AT);
     }
 }

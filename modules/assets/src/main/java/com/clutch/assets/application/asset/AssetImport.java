@@ -46,22 +46,28 @@ public class AssetImport {
         return imports.run(
                 lines,
                 dryRun,
-                said -> new AssetImportPlan(known(said), assets, time.now(), edits -> edits.forEach(edit -> {
-                    var before = edit.before();
-                    if (before == null) {
-                        keeping.add(edit.after(), assets, language, actor);
-                    } else {
-                        keeping.save(before, edit.after(), assets, language, actor);
-                    }
-                })));
+                said -> new AssetImportPlan(
+                        known(said),
+                        assets,
+                        time.now(),
+                        edits -> edits.forEach(edit -> {
+                            var before = edit.before();
+                            if (before == null) {
+                                keeping.add(edit.after(), assets, language, actor);
+                            } else {
+                                keeping.save(before, edit.after(), assets, language, actor);
+                            }
+                        })));
     }
 
     private List<Asset> known(List<AssetLine> lines) {
         var known = new ArrayList<Asset>();
         for (var start = 0; start < lines.size(); start += LINES_PER_QUERY) {
             var part = lines.subList(start, Math.min(start + LINES_PER_QUERY, lines.size()));
-            var numbers =
-                    part.stream().map(AssetLine::number).filter(Objects::nonNull).toList();
+            var numbers = part.stream()
+                    .map(AssetLine::number)
+                    .filter(Objects::nonNull)
+                    .toList();
             var serialNumbers = part.stream()
                     .map(AssetLine::serialNumber)
                     .filter(Objects::nonNull)

@@ -94,9 +94,7 @@ class AssetImportPlan implements ImportPlan<AssetLine, AssetImportPlan.Edit> {
     @Override
     public void write(List<Edit> edits) {
         writing.accept(edits.stream()
-                .map(edit -> edit.before() == null
-                        ? new Edit(null, edit.after().numbered(assets.nextNumber()))
-                        : edit)
+                .map(edit -> edit.before() == null ? new Edit(null, edit.after().numbered(assets.nextNumber())) : edit)
                 .toList());
     }
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record AssetLine(@Nullable String number, AssetFields fields) {
 
     /** The serial number as it is compared, null when it has none. */
-    @Nullable String serialNumber() {
+    @Nullable
+    String serialNumber() {
         var text = fields.serialNumber();
         return text == null || text.isBlank() ? null : text.strip().toLowerCase(Locale.ROOT);
     }

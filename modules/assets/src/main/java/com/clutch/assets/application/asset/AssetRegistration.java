@@ -27,8 +27,7 @@ public class AssetRegistration {
     private final Keeping keeping;
     private final CompanyTime time;
 
-    AssetRegistration(
-            Assets assets, AssetEvents language, Assigning assigning, Keeping keeping, CompanyTime time) {
+    AssetRegistration(Assets assets, AssetEvents language, Assigning assigning, Keeping keeping, CompanyTime time) {
         this.assets = assets;
         this.language = language;
         this.assigning = assigning;

@@ -105,8 +105,7 @@ public record AssetView(
                 details.currency(),
                 asset.condition(),
                 asset.availability(),
-                new Location(
-                        text(place.building()), text(place.floor()), text(place.room()), place.coordinates()),
+                new Location(text(place.building()), text(place.floor()), text(place.room()), place.coordinates()),
                 asset.holder(),
                 new Maintenance(
                         service.lastService(),

@@ -60,8 +60,8 @@ public class Assigning {
     @Transactional
     public AssignmentView give(UUID assetId, Recipient recipient, Terms terms, Actor actor) {
         var asset = assets.findForUpdate(assetId)
-                .orElseThrow(() -> DomainException.field(
-                        AssetsError.UNKNOWN_ASSET, "assetId", "There is no asset with this id."));
+                .orElseThrow(() ->
+                        DomainException.field(AssetsError.UNKNOWN_ASSET, "assetId", "There is no asset with this id."));
         return view(give(asset, recipient, terms, actor), asset);
     }
 
@@ -146,7 +146,9 @@ public class Assigning {
     }
 
     private Asset assetOf(UUID id) {
-        return assignments.find(id).flatMap(known -> assets.findForUpdate(known.assetId()))
+        return assignments
+                .find(id)
+                .flatMap(known -> assets.findForUpdate(known.assetId()))
                 .orElseThrow(() -> DomainException.notFound("assignment", id));
     }
 

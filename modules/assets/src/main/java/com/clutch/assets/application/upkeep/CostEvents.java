@@ -20,8 +20,7 @@ class CostEvents implements StateEvents<OperatingCost> {
     }
 
     @Override
-    public AssetCostChanged event(
-            EventHeader header, OperatingCost cost, Change change, List<FieldChange> changes) {
+    public AssetCostChanged event(EventHeader header, OperatingCost cost, Change change, List<FieldChange> changes) {
         return new AssetCostChanged(header, cost.id(), cost.version(), change, state(cost), changes);
     }
 

@@ -25,8 +25,7 @@ public class CostRecording {
     private final Keeping keeping;
     private final CompanyTime time;
 
-    CostRecording(
-            OperatingCosts costs, CostEvents language, CostQueries queries, Keeping keeping, CompanyTime time) {
+    CostRecording(OperatingCosts costs, CostEvents language, CostQueries queries, Keeping keeping, CompanyTime time) {
         this.costs = costs;
         this.language = language;
         this.queries = queries;

@@ -42,8 +42,8 @@ class CommunicationEvents implements StateEvents<VendorCommunication> {
                 communication.date(),
                 communication.followUpDate(),
                 communication.participants().stream()
-                        .map(person -> new ParticipantState(
-                                person.id(), StateEvents.present(person.name()), person.email()))
+                        .map(person ->
+                                new ParticipantState(person.id(), StateEvents.present(person.name()), person.email()))
                         .toList(),
                 communication.attachments().stream()
                         .map(link -> new LinkState(link.name(), StateEvents.present(link.url()), link.type()))

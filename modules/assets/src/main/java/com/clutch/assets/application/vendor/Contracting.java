@@ -31,11 +31,7 @@ public class Contracting {
     private final CompanyTime time;
 
     Contracting(
-            VendorContracts contracts,
-            ContractEvents language,
-            Vendors vendors,
-            Keeping keeping,
-            CompanyTime time) {
+            VendorContracts contracts, ContractEvents language, Vendors vendors, Keeping keeping, CompanyTime time) {
         this.contracts = contracts;
         this.language = language;
         this.vendors = vendors;
@@ -102,7 +98,9 @@ public class Contracting {
     }
 
     private Vendor vendorOf(UUID id) {
-        return contracts.find(id).flatMap(known -> vendors.findForUpdate(known.vendorId()))
+        return contracts
+                .find(id)
+                .flatMap(known -> vendors.findForUpdate(known.vendorId()))
                 .orElseThrow(() -> DomainException.notFound("contract", id));
     }
 

@@ -39,15 +39,24 @@ public record Asset(
     private static final BigDecimal NOTHING = new BigDecimal("0.00");
 
     /** An asset that is new to the company. */
-    public static Asset register(
-            UUID id, String number, AssetDetails details, AssetCondition condition, Instant now) {
+    public static Asset register(UUID id, String number, AssetDetails details, AssetCondition condition, Instant now) {
         return new Asset(id, 1, number, details, condition, null, 0, NOTHING, now, now, null);
     }
 
     /** The same asset, which is new, with another number. */
     public Asset numbered(String next) {
         return new Asset(
-                id, version, next, details, condition, holder, totalServices, totalCost, createdAt, updatedAt, removedAt);
+                id,
+                version,
+                next,
+                details,
+                condition,
+                holder,
+                totalServices,
+                totalCost,
+                createdAt,
+                updatedAt,
+                removedAt);
     }
 
     /** Whether it can be given to somebody. */
@@ -95,7 +104,17 @@ public record Asset(
                     AssetsError.ASSET_RETIRED, "This asset has been retired and does not change any more.");
         }
         return new Asset(
-                id, version, number, next, condition, holder, totalServices, totalCost, createdAt, updatedAt, removedAt);
+                id,
+                version,
+                number,
+                next,
+                condition,
+                holder,
+                totalServices,
+                totalCost,
+                createdAt,
+                updatedAt,
+                removedAt);
     }
 
     /**
@@ -140,7 +159,17 @@ public record Asset(
 
     private Asset heldBy(@Nullable Holder next) {
         return new Asset(
-                id, version, number, details, condition, next, totalServices, totalCost, createdAt, updatedAt, removedAt);
+                id,
+                version,
+                number,
+                details,
+                condition,
+                next,
+                totalServices,
+                totalCost,
+                createdAt,
+                updatedAt,
+                removedAt);
     }
 
     /** The same asset after a service on a day. */
@@ -173,7 +202,17 @@ public record Asset(
     @Override
     public Asset nextVersion(Instant now) {
         return new Asset(
-                id, version + 1, number, details, condition, holder, totalServices, totalCost, createdAt, now, removedAt);
+                id,
+                version + 1,
+                number,
+                details,
+                condition,
+                holder,
+                totalServices,
+                totalCost,
+                createdAt,
+                now,
+                removedAt);
     }
 
     private void requireNoHolder() {

@@ -134,10 +134,9 @@ public record AssetDetails(
             if ((degrees.lat() == null) != (degrees.lng() == null)) {
                 check.reject("location.coordinates", "Latitude and longitude come together.");
             }
-            var lat = check.number(
-                    "location.coordinates.lat", degrees.lat(), null, RIGHT_ANGLE.negate(), RIGHT_ANGLE, 6);
-            var lng =
-                    check.number("location.coordinates.lng", degrees.lng(), null, HALF_TURN.negate(), HALF_TURN, 6);
+            var lat =
+                    check.number("location.coordinates.lat", degrees.lat(), null, RIGHT_ANGLE.negate(), RIGHT_ANGLE, 6);
+            var lng = check.number("location.coordinates.lng", degrees.lng(), null, HALF_TURN.negate(), HALF_TURN, 6);
             degrees = lat == null || lng == null ? known.coordinates() : new Coordinates(lat, lng);
         }
         return new Place(

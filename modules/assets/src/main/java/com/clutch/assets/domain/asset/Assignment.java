@@ -70,8 +70,7 @@ public record Assignment(
         var purpose = check.text("purpose", terms.purpose(), null, 500);
         var notes = check.text("notes", terms.notes(), null, 2000);
         check.done();
-        return new Assignment(
-                id, 1, assetId, holder, by, at, terms.dueDate(), null, purpose, notes, now, now, null);
+        return new Assignment(id, 1, assetId, holder, by, at, terms.dueDate(), null, purpose, notes, now, now, null);
     }
 
     /** Whether the asset is away. */

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param id account, null for a person without one
  */
 public record Holder(
-        @Nullable UUID id, String name, @Nullable String email, @Nullable String department) {
+        @Nullable UUID id,
+        String name,
+        @Nullable String email,
+        @Nullable String department) {
 
     /**
      * A person without an account.

@@ -67,8 +67,7 @@ public record MaintenanceRecord(
      * @param today day of the company
      * @throws DomainException when there is no such move, or the day makes no sense
      */
-    public MaintenanceRecord moveTo(
-            MaintenanceStatus next, @Nullable LocalDate on, LocalDate today, Instant now) {
+    public MaintenanceRecord moveTo(MaintenanceStatus next, @Nullable LocalDate on, LocalDate today, Instant now) {
         if (status == next) {
             return this;
         }

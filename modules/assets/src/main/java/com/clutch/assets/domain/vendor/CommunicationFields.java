@@ -28,5 +28,7 @@ public record CommunicationFields(
 
     /** Who took part; people outside have no id. */
     public record Participant(
-            @Nullable UUID id, @Nullable String name, @Nullable String email) {}
+            @Nullable UUID id,
+            @Nullable String name,
+            @Nullable String email) {}
 }

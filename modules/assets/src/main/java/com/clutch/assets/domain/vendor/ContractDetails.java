@@ -83,8 +83,11 @@ public record ContractDetails(
                 check.required("endDate", said.endDate(), before == null ? null : before.endDate, today),
                 said.renewalDate() == null ? known.renewalDate : said.renewalDate(),
                 terms(check, said.terms(), known.terms),
-                check.entries("deliverables", said.deliverables(), known.deliverables, (path, entry) ->
-                        deliverable(check, path, entry, today)));
+                check.entries(
+                        "deliverables",
+                        said.deliverables(),
+                        known.deliverables,
+                        (path, entry) -> deliverable(check, path, entry, today)));
         if (next.endDate.isBefore(next.startDate)) {
             check.reject("endDate", "A contract ends after it starts.");
         }

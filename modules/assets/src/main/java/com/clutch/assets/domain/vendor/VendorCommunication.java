@@ -101,10 +101,14 @@ public record VendorCommunication(
                 next,
                 said.date() == null ? date : said.date().truncatedTo(ChronoUnit.MICROS),
                 said.followUpDate() == null ? followUpDate : said.followUpDate(),
-                check.entries("participants", said.participants(), participants, (path, entry) -> new Participant(
-                        entry.id(),
-                        check.required(path + ".name", entry.name(), entry.email(), 200),
-                        check.email(path + ".email", entry.email(), null))),
+                check.entries(
+                        "participants",
+                        said.participants(),
+                        participants,
+                        (path, entry) -> new Participant(
+                                entry.id(),
+                                check.required(path + ".name", entry.name(), entry.email(), 200),
+                                check.email(path + ".email", entry.email(), null))),
                 check.links("attachments", said.attachments(), attachments),
                 createdBy,
                 createdAt,

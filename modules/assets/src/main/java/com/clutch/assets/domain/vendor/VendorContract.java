@@ -29,8 +29,7 @@ public record VendorContract(
         implements Stored<VendorContract> {
 
     /** A contract that is not agreed yet. */
-    public static VendorContract draft(
-            UUID id, UUID vendorId, ContractDetails details, Signature by, Instant now) {
+    public static VendorContract draft(UUID id, UUID vendorId, ContractDetails details, Signature by, Instant now) {
         return new VendorContract(id, 1, vendorId, details, ContractStatus.DRAFT, by, now, now, null);
     }
 

@@ -74,8 +74,11 @@ public record VendorDetails(
                 contact(check, "contact.secondary", contacts.secondary(), known.secondary),
                 address(check, said.address(), known.address),
                 business(check, said.business(), known.business),
-                check.entries("certifications", said.certifications(), known.certifications, (path, entry) ->
-                        certification(check, path, entry)),
+                check.entries(
+                        "certifications",
+                        said.certifications(),
+                        known.certifications,
+                        (path, entry) -> certification(check, path, entry)),
                 check.tags(said.tags(), known.tags),
                 check.text("notes", said.notes(), known.notes, 4000));
         check.done();

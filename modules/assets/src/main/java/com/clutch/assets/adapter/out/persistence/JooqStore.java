@@ -34,8 +34,7 @@ public abstract class JooqStore<R extends TableRecord<R>, T extends Stored<T>> i
     private final Field<Long> version;
     private final Field<Instant> removedAt;
 
-    protected JooqStore(
-            DSLContext dsl, Table<R> table, Field<UUID> id, Field<Long> version, Field<Instant> removedAt) {
+    protected JooqStore(DSLContext dsl, Table<R> table, Field<UUID> id, Field<Long> version, Field<Instant> removedAt) {
         this.dsl = dsl;
         this.table = table;
         this.id = id;
@@ -54,7 +53,10 @@ public abstract class JooqStore<R extends TableRecord<R>, T extends Stored<T>> i
 
     @Override
     public Optional<T> find(UUID wanted) {
-        return dsl.selectFrom(table).where(id.eq(wanted)).and(removedAt.isNull()).fetchOptional(this::read);
+        return dsl.selectFrom(table)
+                .where(id.eq(wanted))
+                .and(removedAt.isNull())
+                .fetchOptional(this::read);
     }
 
     @Override

@@ -39,9 +39,7 @@ public final class JooqText {
         return given(
                 word,
                 wanted -> condition(
-                        "{0} @> array[{1}]::text[]",
-                        field,
-                        val(wanted.strip().toLowerCase(Locale.ROOT))));
+                        "{0} @> array[{1}]::text[]", field, val(wanted.strip().toLowerCase(Locale.ROOT))));
     }
 
     /** Every word of the search begins a word of the row; a search without a word finds everything. */

@@ -64,7 +64,9 @@ class AssetWebTest extends AssetsFixture {
     void changesOnlyWhatIsSaidAndTellsBeforeAndAfter() throws Exception {
         var id = made("/assets", PANEL);
         told.clear();
-        call(put("/api/v1/assets/" + id).header("If-Match", "\"v1\""), "{\"tags\":[\"New\",\"new\"],\"status\":\"lost\"}")
+        call(
+                        put("/api/v1/assets/" + id).header("If-Match", "\"v1\""),
+                        "{\"tags\":[\"New\",\"new\"],\"status\":\"lost\"}")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.data.name").value("Laptop"))
                 .andExpect(jsonPath("$.data.tags", hasSize(1)))
@@ -73,7 +75,8 @@ class AssetWebTest extends AssetsFixture {
                 .contains(new FieldChange("status", "\"active\"", "\"lost\""));
         call(put("/api/v1/assets/" + id).header("If-Match", "\"v1\""), "{\"name\":\"Other\"}")
                 .andExpect(status().isPreconditionFailed());
-        change("/assets/" + id, "{\"name\":\"Laptop\"}").andExpect(jsonPath("$.data.version").value(2));
+        change("/assets/" + id, "{\"name\":\"Laptop\"}")
+                .andExpect(jsonPath("$.data.version").value(2));
         change("/assets/" + id, "{\"status\":\"maintenance\"}")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.state").value("lost"))
@@ -100,7 +103,9 @@ class AssetWebTest extends AssetsFixture {
     @Test
     void removesFromSightAndFreesTheSerialNumber() throws Exception {
         var id = made("/assets", PANEL);
-        remove("/assets/" + id).andExpect(status().isOk()).andExpect(jsonPath("$.data.id").value(id));
+        remove("/assets/" + id)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.data.id").value(id));
         read("/assets/" + id).andExpect(status().isNotFound());
         read("/assets").andExpect(jsonPath("$.data", hasSize(0)));
         assertThat(told.of(AssetChanged.class).getLast().change()).isEqualTo(Change.DELETED);
@@ -110,7 +115,9 @@ class AssetWebTest extends AssetsFixture {
     @Test
     void filtersSearchesSortsAndExports() throws Exception {
         made("/assets", PANEL);
-        made("/assets", "{\"name\":\"Chair\",\"type\":\"furniture\",\"tags\":[\"blue\"],\"location\":{\"building\":\"hq\"}}");
+        made(
+                "/assets",
+                "{\"name\":\"Chair\",\"type\":\"furniture\",\"tags\":[\"blue\"],\"location\":{\"building\":\"hq\"}}");
         made("/assets", "{\"name\":\"Drill\",\"type\":\"equipment\",\"status\":\"inactive\"}");
         read("/assets?status=available&type=furniture&tag=Blue&location=HQ").andExpect(jsonPath("$.data", hasSize(1)));
         read("/assets?q=leno t1").andExpect(jsonPath("$.data[0].name").value("Laptop"));
@@ -119,7 +126,9 @@ class AssetWebTest extends AssetsFixture {
                 .andExpect(jsonPath("$.pagination.total").value(3));
         var csv = body(call(get("/api/v1/assets?sort=name").accept("text/csv"), null));
         assertThat(csv.lines()).hasSize(4);
-        assertThat(csv.lines().findFirst().orElseThrow()).contains("serialNumber").contains("location.building");
+        assertThat(csv.lines().findFirst().orElseThrow())
+                .contains("serialNumber")
+                .contains("location.building");
     }
 
     @Test

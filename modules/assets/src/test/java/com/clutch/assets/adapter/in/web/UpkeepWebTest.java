@@ -59,7 +59,8 @@ class UpkeepWebTest extends AssetsFixture {
                 .andExpect(jsonPath("$.error").value("ASSET_NOT_AVAILABLE"));
         remove("/assets/" + van).andExpect(status().isConflict());
         clock.set(NOW.plus(Duration.ofDays(10)));
-        read("/asset-assignments?status=overdue").andExpect(jsonPath("$.data[0].status").value("overdue"));
+        read("/asset-assignments?status=overdue")
+                .andExpect(jsonPath("$.data[0].status").value("overdue"));
         change("/assets/assignments/" + id, "{\"status\":\"returned\"}")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.data.status").value("returned"))
@@ -85,8 +86,10 @@ class UpkeepWebTest extends AssetsFixture {
                 .andExpect(jsonPath("$.error").value("UNKNOWN_ASSET"));
         var old = made(
                 "/asset-assignments",
-                "{\"assetId\":\"%s\",\"userId\":\"%s\",\"assignedDate\":\"2026-02-01T08:00:00Z\"}".formatted(van, omar));
-        change("/asset-assignments/" + old, "{\"returnDate\":\"2026-02-20T08:00:00Z\"}").andExpect(status().isOk());
+                "{\"assetId\":\"%s\",\"userId\":\"%s\",\"assignedDate\":\"2026-02-01T08:00:00Z\"}"
+                        .formatted(van, omar));
+        change("/asset-assignments/" + old, "{\"returnDate\":\"2026-02-20T08:00:00Z\"}")
+                .andExpect(status().isOk());
         send(
                         "/asset-assignments",
                         "{\"assetId\":\"%s\",\"userId\":\"%s\",\"assignedDate\":\"2026-02-10T08:00:00Z\"}"
@@ -141,8 +144,10 @@ class UpkeepWebTest extends AssetsFixture {
                 .andExpect(jsonPath("$.data").value(350.25))
                 .andExpect(jsonPath("$.currency").value("EGP"))
                 .andExpect(jsonPath("$.breakdown.byType[0].name").value("repair"));
-        read("/finance/maintenance-costs?period=30d").andExpect(jsonPath("$.data").value(250.25));
-        read("/assets/maintenance-costs?type=inspection").andExpect(jsonPath("$.data").value(50.25));
+        read("/finance/maintenance-costs?period=30d")
+                .andExpect(jsonPath("$.data").value(250.25));
+        read("/assets/maintenance-costs?type=inspection")
+                .andExpect(jsonPath("$.data").value(50.25));
         read("/finance/assets/maintenance-costs")
                 .andExpect(jsonPath("$.data.total").value(350.25))
                 .andExpect(jsonPath("$.data.count").value(3))
@@ -151,7 +156,8 @@ class UpkeepWebTest extends AssetsFixture {
                 .andExpect(jsonPath("$.data.byMonth[0].name").value("2025-12"))
                 .andExpect(jsonPath("$.data.byMonth", hasSize(2)))
                 .andExpect(jsonPath("$.data.topAssets[0].assetName").value("Van"));
-        read("/assets/maintenance-costs?currency=USD").andExpect(jsonPath("$.data").value(0.0));
+        read("/assets/maintenance-costs?currency=USD")
+                .andExpect(jsonPath("$.data").value(0.0));
         read("/assets/maintenance-costs?period=soon").andExpect(status().is(422));
     }
 
@@ -179,7 +185,8 @@ class UpkeepWebTest extends AssetsFixture {
                 .andExpect(jsonPath("$.data.vehicles").value(2))
                 .andExpect(jsonPath("$.data.perVehicle").value(150.0))
                 .andExpect(jsonPath("$.data.topAssets", hasSize(1)));
-        change("/asset-costs/" + fuel, "{\"amount\":100}").andExpect(jsonPath("$.data.amount").value(100.0));
+        change("/asset-costs/" + fuel, "{\"amount\":100}")
+                .andExpect(jsonPath("$.data.amount").value(100.0));
         remove("/asset-costs/" + fuel).andExpect(status().isOk());
         read("/finance/operational-costs").andExpect(jsonPath("$.data").value(1000.0));
         send("/asset-costs", "{\"kind\":\"fuel\",\"amount\":0}").andExpect(status().is(422));

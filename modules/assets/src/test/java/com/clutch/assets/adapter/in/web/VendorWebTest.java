@@ -54,7 +54,8 @@ class VendorWebTest extends AssetsFixture {
         change("/vendors/" + vendor, "{\"status\":\"pending_approval\"}").andExpect(status().isConflict());
         read("/vendors?status=active&city=giza&tag=parts&q=nil sar").andExpect(jsonPath("$.data", hasSize(1)));
         read("/vendors?category=tools").andExpect(jsonPath("$.data", hasSize(0)));
-        assertThat(body(call(get("/api/v1/vendors").accept("text/csv"), null)).lines()).hasSize(2);
+        assertThat(body(call(get("/api/v1/vendors").accept("text/csv"), null)).lines())
+                .hasSize(2);
     }
 
     @Test

@@ -81,10 +81,7 @@ class AssetController {
     Listing<AssetView> list(Filter filter, PageRequest page) {
         var meaning = filter.meaning();
         return Listing.of(
-                page,
-                AssetView.class,
-                () -> queries.list(meaning, page),
-                sink -> queries.forEach(meaning, page, sink));
+                page, AssetView.class, () -> queries.list(meaning, page), sink -> queries.forEach(meaning, page, sink));
     }
 
     @GetMapping("/analytics/overview")
@@ -116,8 +113,7 @@ class AssetController {
             path = "/{id}",
             method = {RequestMethod.PUT, RequestMethod.PATCH})
     @RequiresPermission("manage_assets")
-    AssetView change(
-            @PathVariable UUID id, ExpectedVersion expected, @RequestBody AssetRequest request, Actor actor) {
+    AssetView change(@PathVariable UUID id, ExpectedVersion expected, @RequestBody AssetRequest request, Actor actor) {
         return registration.revise(id, expected, request.fields(), actor);
     }
 

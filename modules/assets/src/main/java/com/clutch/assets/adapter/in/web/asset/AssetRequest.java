@@ -62,7 +62,8 @@ record AssetRequest(
     }
 
     /** Clients that mean nobody send null, or an object of empty texts. */
-    @Nullable Recipient recipient() {
+    @Nullable
+    Recipient recipient() {
         var nobody = assignedTo == null
                 || assignedTo.id() == null
                         && (assignedTo.name() == null || assignedTo.name().isBlank());

@@ -49,9 +49,7 @@ class AssignmentController {
 
         Recipient recipient() {
             var nobody = new Recipient(null, null, null, null);
-            return userId != null
-                    ? new Recipient(userId, null, null, null)
-                    : assignedTo == null ? nobody : assignedTo;
+            return userId != null ? new Recipient(userId, null, null, null) : assignedTo == null ? nobody : assignedTo;
         }
 
         Terms terms() {
@@ -89,8 +87,8 @@ class AssignmentController {
     @GetMapping
     @RequiresPermission("view_assets")
     Listing<AssignmentView> list(Filter filter, PageRequest page) {
-        var meaning = new AssignmentFilter(
-                filter.assetId(), filter.userId(), filter.status(), filter.from(), filter.to());
+        var meaning =
+                new AssignmentFilter(filter.assetId(), filter.userId(), filter.status(), filter.from(), filter.to());
         return Listing.of(
                 page,
                 AssignmentView.class,

@@ -27,12 +27,9 @@ class BulkController {
             @NotEmpty @Size(max = 1000) List<@NotNull UUID> ids,
             @NotNull AssetCondition status) {}
 
-    record LocationRequest(
-            @NotEmpty @Size(max = 1000) List<@NotNull UUID> ids,
-            AssetFields.@NotNull Place location) {}
+    record LocationRequest(@NotEmpty @Size(max = 1000) List<@NotNull UUID> ids, AssetFields.@NotNull Place location) {}
 
-    record RemovalRequest(
-            @NotEmpty @Size(max = 1000) List<@NotNull UUID> ids) {}
+    record RemovalRequest(@NotEmpty @Size(max = 1000) List<@NotNull UUID> ids) {}
 
     private final BulkChange bulk;
 

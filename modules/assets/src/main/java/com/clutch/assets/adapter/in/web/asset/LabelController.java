@@ -34,8 +34,6 @@ class LabelController {
 
     @GetMapping("/api/v1/assets/{id}/label.svg")
     ResponseEntity<byte[]> svg(@PathVariable UUID id) {
-        return ResponseEntity.ok()
-                .contentType(SVG)
-                .body(labels.svg(id).getBytes(StandardCharsets.UTF_8));
+        return ResponseEntity.ok().contentType(SVG).body(labels.svg(id).getBytes(StandardCharsets.UTF_8));
     }
 }

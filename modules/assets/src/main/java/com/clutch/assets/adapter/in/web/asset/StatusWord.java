@@ -26,7 +26,8 @@ enum StatusWord {
         return condition;
     }
 
-    @Nullable Boolean held() {
+    @Nullable
+    Boolean held() {
         return held;
     }
 }

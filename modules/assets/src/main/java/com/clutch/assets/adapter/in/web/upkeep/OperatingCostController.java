@@ -39,10 +39,7 @@ class OperatingCostController {
     @RequiresPermission("view_assets")
     Listing<CostView> list(CostQueries.Filter filter, PageRequest page) {
         return Listing.of(
-                page,
-                CostView.class,
-                () -> queries.list(filter, page),
-                sink -> queries.forEach(filter, page, sink));
+                page, CostView.class, () -> queries.list(filter, page), sink -> queries.forEach(filter, page, sink));
     }
 
     @GetMapping("/{id}")

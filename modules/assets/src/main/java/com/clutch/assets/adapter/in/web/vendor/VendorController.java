@@ -43,10 +43,7 @@ class VendorController {
     @RequiresPermission("view_vendors")
     Listing<VendorView> list(VendorFilter filter, PageRequest page) {
         return Listing.of(
-                page,
-                VendorView.class,
-                () -> queries.list(filter, page),
-                sink -> queries.forEach(filter, page, sink));
+                page, VendorView.class, () -> queries.list(filter, page), sink -> queries.forEach(filter, page, sink));
     }
 
     @GetMapping("/analytics/overview")
@@ -72,8 +69,7 @@ class VendorController {
             path = "/{id}",
             method = {RequestMethod.PUT, RequestMethod.PATCH})
     @RequiresPermission("manage_vendors")
-    VendorView change(
-            @PathVariable UUID id, ExpectedVersion expected, @RequestBody VendorFields request, Actor actor) {
+    VendorView change(@PathVariable UUID id, ExpectedVersion expected, @RequestBody VendorFields request, Actor actor) {
         return registration.revise(id, expected, request, actor);
     }
 

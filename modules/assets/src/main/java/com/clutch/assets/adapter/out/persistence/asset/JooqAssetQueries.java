@@ -103,8 +103,7 @@ class JooqAssetQueries implements AssetQueries {
 
     private static Condition conditions(AssetFilter filter) {
         return given(filter.condition(), condition -> ASSET.CONDITION.eq(condition.name()))
-                .and(given(
-                        filter.held(), held -> held ? ASSET.HOLDER_NAME.isNotNull() : ASSET.HOLDER_NAME.isNull()))
+                .and(given(filter.held(), held -> held ? ASSET.HOLDER_NAME.isNotNull() : ASSET.HOLDER_NAME.isNull()))
                 .and(given(filter.type(), type -> ASSET.TYPE.eq(type.name())))
                 .and(sameText(ASSET.CATEGORY, filter.category()))
                 .and(sameText(ASSET.BUILDING, filter.building()))
@@ -157,11 +156,8 @@ class JooqAssetQueries implements AssetQueries {
     static Field<BigDecimal> value(LocalDate day) {
         var months = field(
                 "(extract(year from age({0}, {1})) * 12 + extract(month from age({0}, {1})))::numeric",
-                BigDecimal.class,
-                val(day),
-                ASSET.PURCHASE_DATE);
-        var elapsed = DSL.greatest(
-                DSL.least(months, ASSET.USEFUL_LIFE.cast(BigDecimal.class)), val(BigDecimal.ZERO));
+                BigDecimal.class, val(day), ASSET.PURCHASE_DATE);
+        var elapsed = DSL.greatest(DSL.least(months, ASSET.USEFUL_LIFE.cast(BigDecimal.class)), val(BigDecimal.ZERO));
         var lost = DSL.round(
                 ASSET.PURCHASE_PRICE
                         .minus(coalesce(ASSET.SALVAGE_VALUE, val(BigDecimal.ZERO)))

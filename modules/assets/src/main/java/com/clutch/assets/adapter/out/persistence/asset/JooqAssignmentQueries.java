@@ -53,15 +53,13 @@ class JooqAssignmentQueries implements AssignmentQueries {
     @Override
     public Page<AssignmentView> list(AssignmentFilter filter, PageRequest page) {
         var today = time.today();
-        return pages.page(
-                select(conditions(filter, today)), page, SORT, ASSIGNMENT.ID, row -> view(row, today));
+        return pages.page(select(conditions(filter, today)), page, SORT, ASSIGNMENT.ID, row -> view(row, today));
     }
 
     @Override
     public void forEach(AssignmentFilter filter, PageRequest page, Consumer<? super AssignmentView> sink) {
         var today = time.today();
-        pages.forEach(
-                select(conditions(filter, today)), page, SORT, ASSIGNMENT.ID, row -> view(row, today), sink);
+        pages.forEach(select(conditions(filter, today)), page, SORT, ASSIGNMENT.ID, row -> view(row, today), sink);
     }
 
     private Select<? extends Record> select(Condition condition) {
@@ -75,13 +73,11 @@ class JooqAssignmentQueries implements AssignmentQueries {
     }
 
     private Condition conditions(AssignmentFilter filter, LocalDate today) {
-        var status = given(
-                filter.status(),
-                wanted -> switch (wanted) {
-                    case ACTIVE -> ASSIGNMENT.RETURNED_AT.isNull();
-                    case OVERDUE -> ASSIGNMENT.RETURNED_AT.isNull().and(ASSIGNMENT.DUE_DATE.lt(today));
-                    case RETURNED -> ASSIGNMENT.RETURNED_AT.isNotNull();
-                });
+        var status = given(filter.status(), wanted -> switch (wanted) {
+            case ACTIVE -> ASSIGNMENT.RETURNED_AT.isNull();
+            case OVERDUE -> ASSIGNMENT.RETURNED_AT.isNull().and(ASSIGNMENT.DUE_DATE.lt(today));
+            case RETURNED -> ASSIGNMENT.RETURNED_AT.isNotNull();
+        });
         return DSL.and(
                 status,
                 given(filter.assetId(), ASSIGNMENT.ASSET_ID::eq),
@@ -91,7 +87,6 @@ class JooqAssignmentQueries implements AssignmentQueries {
     }
 
     private static AssignmentView view(Record row, LocalDate today) {
-        return AssignmentView.of(
-                JooqAssignments.assignment(row), row.get(ASSET.NUMBER), row.get(ASSET.NAME), today);
+        return AssignmentView.of(JooqAssignments.assignment(row), row.get(ASSET.NUMBER), row.get(ASSET.NAME), today);
     }
 }

@@ -55,7 +55,8 @@ record CostSums(
 
     Sums of(DSLContext dsl, Condition condition) {
         var month = field("to_char({0}, 'YYYY-MM')", String.class, day);
-        var rows = dsl.select(kind, month, grouping(kind), grouping(month), sum(amount), count(), countDistinct(assetId))
+        var rows = dsl.select(
+                        kind, month, grouping(kind), grouping(month), sum(amount), count(), countDistinct(assetId))
                 .from(table)
                 .where(condition)
                 .groupBy(groupingSets(new Field<?>[] {}, new Field<?>[] {kind}, new Field<?>[] {month}))

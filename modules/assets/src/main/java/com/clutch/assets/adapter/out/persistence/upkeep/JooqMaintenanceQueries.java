@@ -47,8 +47,7 @@ class JooqMaintenanceQueries implements MaintenanceQueries {
 
     @Override
     public Page<MaintenanceView> list(MaintenanceFilter filter, PageRequest page) {
-        return pages.page(
-                select(conditions(filter)), page, SORT, MAINTENANCE_RECORD.ID, JooqMaintenanceQueries::view);
+        return pages.page(select(conditions(filter)), page, SORT, MAINTENANCE_RECORD.ID, JooqMaintenanceQueries::view);
     }
 
     @Override

@@ -80,9 +80,7 @@ class JooqCommunicationQueries implements CommunicationQueries {
                 given(filter.status(), status -> VENDOR_COMMUNICATION.STATUS.eq(status.name())),
                 given(filter.from(), VENDOR_COMMUNICATION.DATE::ge),
                 given(filter.to(), VENDOR_COMMUNICATION.DATE::lt),
-                given(
-                        filter.followUpUntil(),
-                        day -> TO_FOLLOW_UP.and(VENDOR_COMMUNICATION.FOLLOW_UP_DATE.le(day))));
+                given(filter.followUpUntil(), day -> TO_FOLLOW_UP.and(VENDOR_COMMUNICATION.FOLLOW_UP_DATE.le(day))));
     }
 
     private static CommunicationView view(Record row) {

@@ -48,8 +48,7 @@ class JooqCommunications extends JooqStore<VendorCommunicationRecord, VendorComm
                 row.get(VENDOR_COMMUNICATION.FOLLOW_UP_DATE),
                 JooqText.entries(row.get(VENDOR_COMMUNICATION.PARTICIPANTS), Participant.class),
                 JooqText.entries(row.get(VENDOR_COMMUNICATION.ATTACHMENTS), Link.class),
-                new Signature(
-                        row.get(VENDOR_COMMUNICATION.CREATED_BY), row.get(VENDOR_COMMUNICATION.CREATED_BY_NAME)),
+                new Signature(row.get(VENDOR_COMMUNICATION.CREATED_BY), row.get(VENDOR_COMMUNICATION.CREATED_BY_NAME)),
                 row.get(VENDOR_COMMUNICATION.CREATED_AT),
                 row.get(VENDOR_COMMUNICATION.UPDATED_AT),
                 row.get(VENDOR_COMMUNICATION.REMOVED_AT));

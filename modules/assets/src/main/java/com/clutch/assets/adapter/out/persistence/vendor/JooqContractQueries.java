@@ -54,8 +54,7 @@ class JooqContractQueries implements ContractQueries {
 
     @Override
     public void forEach(Filter filter, PageRequest page, Consumer<? super ContractView> sink) {
-        pages.forEach(
-                select(conditions(filter)), page, SORT, VENDOR_CONTRACT.ID, JooqContractQueries::view, sink);
+        pages.forEach(select(conditions(filter)), page, SORT, VENDOR_CONTRACT.ID, JooqContractQueries::view, sink);
     }
 
     private Select<? extends Record> select(Condition condition) {

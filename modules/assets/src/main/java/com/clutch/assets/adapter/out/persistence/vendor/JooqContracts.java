@@ -32,16 +32,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JooqContracts extends JooqStore<VendorContractRecord, VendorContract> implements VendorContracts {
 
-    private static final Condition HOLDS =
-            VENDOR_CONTRACT.REMOVED_AT.isNull().and(VENDOR_CONTRACT.STATUS.eq("ACTIVE"));
+    private static final Condition HOLDS = VENDOR_CONTRACT.REMOVED_AT.isNull().and(VENDOR_CONTRACT.STATUS.eq("ACTIVE"));
 
     JooqContracts(DSLContext dsl) {
-        super(
-                dsl,
-                VENDOR_CONTRACT,
-                VENDOR_CONTRACT.ID,
-                VENDOR_CONTRACT.VERSION,
-                VENDOR_CONTRACT.REMOVED_AT);
+        super(dsl, VENDOR_CONTRACT, VENDOR_CONTRACT.ID, VENDOR_CONTRACT.VERSION, VENDOR_CONTRACT.REMOVED_AT);
     }
 
     @Override
@@ -64,11 +58,10 @@ class JooqContracts extends JooqStore<VendorContractRecord, VendorContract> impl
     @Override
     public List<VendorContract> near(
             ContractNotice.Kind kind, LocalDate from, LocalDate to, @Nullable UUID after, int limit) {
-        var day =
-                switch (kind) {
-                    case EXPIRY -> VENDOR_CONTRACT.END_DATE;
-                    case RENEWAL -> VENDOR_CONTRACT.RENEWAL_DATE;
-                };
+        var day = switch (kind) {
+            case EXPIRY -> VENDOR_CONTRACT.END_DATE;
+            case RENEWAL -> VENDOR_CONTRACT.RENEWAL_DATE;
+        };
         return dsl.selectFrom(VENDOR_CONTRACT)
                 .where(HOLDS)
                 .and(day.between(from, to))

@@ -61,27 +61,48 @@ class JooqVendorQueries implements VendorQueries {
     private static final BigDecimal NOTHING = new BigDecimal("0.00");
     private static final int SOON = 30;
     private static final Condition PRESENT = VENDOR_CONTRACT.REMOVED_AT.isNull();
-    private static final Condition AGREED =
-            VENDOR_CONTRACT.STATUS.ne(inline("DRAFT")).and(VENDOR_CONTRACT.CURRENCY.eq(inline(FieldCheck.USUAL_CURRENCY)));
+    private static final Condition AGREED = VENDOR_CONTRACT
+            .STATUS
+            .ne(inline("DRAFT"))
+            .and(VENDOR_CONTRACT.CURRENCY.eq(inline(FieldCheck.USUAL_CURRENCY)));
 
     // Each of these is computed for the vendors of the page only, on the index of its table by vendor.
     private static final Field<Integer> CONTRACTS = contracts(count());
-    private static final Field<Integer> ACTIVE = contracts(count().filterWhere(VENDOR_CONTRACT.STATUS.eq(inline("ACTIVE"))));
-    private static final Field<BigDecimal> VALUE = contracts(sum(VENDOR_CONTRACT.VALUE).filterWhere(AGREED));
-    private static final Field<BigDecimal> AVERAGE = contracts(avg(VENDOR_CONTRACT.VALUE).filterWhere(AGREED));
-    private static final Field<BigDecimal> ON_TIME = field("""
+    private static final Field<Integer> ACTIVE =
+            contracts(count().filterWhere(VENDOR_CONTRACT.STATUS.eq(inline("ACTIVE"))));
+    private static final Field<BigDecimal> VALUE =
+            contracts(sum(VENDOR_CONTRACT.VALUE).filterWhere(AGREED));
+    private static final Field<BigDecimal> AVERAGE =
+            contracts(avg(VENDOR_CONTRACT.VALUE).filterWhere(AGREED));
+    private static final Field<BigDecimal> ON_TIME = field(
+            """
         (select 100.0 * count(*) filter (where item ->> 'dueDate' is null
                 or (item ->> 'completedDate')::date <= (item ->> 'dueDate')::date) / nullif(count(*), 0)
             from {0}, jsonb_array_elements({1}) item
             where {2} = {3} and {4} is null and item ->> 'status' = 'COMPLETED')
-        """, BigDecimal.class, VENDOR_CONTRACT, VENDOR_CONTRACT.DELIVERABLES, VENDOR_CONTRACT.VENDOR_ID, VENDOR.ID, VENDOR_CONTRACT.REMOVED_AT);
-    private static final Field<BigDecimal> RESPONSE = field("""
+        """,
+            BigDecimal.class,
+            VENDOR_CONTRACT,
+            VENDOR_CONTRACT.DELIVERABLES,
+            VENDOR_CONTRACT.VENDOR_ID,
+            VENDOR.ID,
+            VENDOR_CONTRACT.REMOVED_AT);
+    private static final Field<BigDecimal> RESPONSE = field(
+            """
         (select (avg(extract(epoch from answer - date)) / 3600)::numeric from (
             select {1} date, {2} direction, min({1}) filter (where {2} = 'INBOUND')
                 over (order by {1} rows between 1 following and unbounded following) answer
             from {0} where {3} = {4} and {5} is null and {6} <> 'DRAFT') spoken
             where direction = 'OUTBOUND' and answer is not null)
-        """, BigDecimal.class, VENDOR_COMMUNICATION, VENDOR_COMMUNICATION.DATE, VENDOR_COMMUNICATION.DIRECTION, VENDOR_COMMUNICATION.VENDOR_ID, VENDOR.ID, VENDOR_COMMUNICATION.REMOVED_AT, VENDOR_COMMUNICATION.STATUS);
+        """,
+            BigDecimal.class,
+            VENDOR_COMMUNICATION,
+            VENDOR_COMMUNICATION.DATE,
+            VENDOR_COMMUNICATION.DIRECTION,
+            VENDOR_COMMUNICATION.VENDOR_ID,
+            VENDOR.ID,
+            VENDOR_COMMUNICATION.REMOVED_AT,
+            VENDOR_COMMUNICATION.STATUS);
     private static final Field<Instant> LAST = field(select(max(VENDOR_COMMUNICATION.DATE))
             .from(VENDOR_COMMUNICATION)
             .where(VENDOR_COMMUNICATION.VENDOR_ID.eq(VENDOR.ID))
@@ -116,8 +137,7 @@ class JooqVendorQueries implements VendorQueries {
 
     @Override
     public void forEach(VendorFilter filter, PageRequest page, Consumer<? super VendorView> sink) {
-        pages.forEach(
-                rows(dsl, conditions(filter, page.q())), page, SORT, VENDOR.ID, JooqVendorQueries::view, sink);
+        pages.forEach(rows(dsl, conditions(filter, page.q())), page, SORT, VENDOR.ID, JooqVendorQueries::view, sink);
     }
 
     static Select<? extends Record> rows(DSLContext dsl, Condition condition) {

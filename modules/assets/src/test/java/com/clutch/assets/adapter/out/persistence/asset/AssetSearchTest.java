@@ -105,9 +105,11 @@ class AssetSearchTest {
                 .from(ASSET)
                 .where(ASSET.PURCHASE_PRICE.lt(new BigDecimal(4000)))
                 .fetch();
-        assertThat(rows).hasSizeGreaterThan(3000).allSatisfy(row -> assertThat(row.get("worth", BigDecimal.class))
-                .as("%s", row.get(ASSET.NUMBER))
-                .isEqualByComparingTo(AssetRows.asset(row).valueOn(day)));
+        assertThat(rows)
+                .hasSizeGreaterThan(3000)
+                .allSatisfy(row -> assertThat(row.get("worth", BigDecimal.class))
+                        .as("%s", row.get(ASSET.NUMBER))
+                        .isEqualByComparingTo(AssetRows.asset(row).valueOn(day)));
     }
 
     private static int count(String q) {
