@@ -1,6 +1,5 @@
 #!/bin/sh
 # The audit trail on 10,000,000 entries of two years: p95 of each filter of the list over HTTP, one caller at a time.
-# Needs psql and curl (Debian: apt install postgresql-client).
 #   ./mvnw -q package -DskipTests && .ci/figures/audit.sh [entries] [rounds]
 # Event to entry at 500 events/s, and what an event with its entry costs a write, in one run:
 #   ./mvnw -q test -pl app -am -Dtest=AuditSpeed -Dsurefire.failIfNoSpecifiedTests=false
@@ -8,34 +7,8 @@ set -eu
 cd "$(dirname "$0")/../.."
 entries=${1:-10000000}
 rounds=${2:-40}
-jar=app/target/clutch-server.jar
-[ -f "$jar" ] || { echo "Build $jar first: ./mvnw -q package -DskipTests" >&2; exit 1; }
-for tool in psql curl; do
-    command -v $tool >/dev/null || { echo "This needs $tool." >&2; exit 1; }
-done
-
-java=java
-for home in "${JAVA25_HOME:-}" "${JAVA_HOME:-}" /usr/lib/jvm/*25*; do
-    if [ -x "$home/bin/java" ] && "$home/bin/java" -version 2>&1 | grep -q '"25'; then
-        java=$home/bin/java
-        break
-    fi
-done
-
-port=${SERVER_PORT:-18083}
-work=$(mktemp -d)
-data=$work/data
-trap 'kill "$pid" 2>/dev/null || true; wait "$pid" 2>/dev/null || true; rm -rf "$work"' EXIT INT TERM
-CLUTCH_DATA_DIR=$data SERVER_PORT=$port CLUTCH_ADMIN_PASSWORD=First-Admin-2026 CLUTCH_LIMITS_BURST=100000000 CLUTCH_LIMITS_SUSTAINED=100000000 \
-    "$java" @app/jvm.options -jar "$jar" >"$work/log" 2>&1 &
-pid=$!
-until curl -fs -o /dev/null "http://localhost:$port/actuator/health/readiness"; do
-    kill -0 "$pid" 2>/dev/null || { cat "$work/log" >&2; exit 1; }
-    sleep 0.2
-done
-PGPASSWORD=$(cat "$data/postgres-password")
-export PGPASSWORD
-sql() { psql -h 127.0.0.1 -p "$(sed -n 4p "$data/postgres/postmaster.pid")" -U postgres -d clutch -qAt "$@"; }
+. .ci/figures/server.sh
+sql() { psql $db -d clutch -qAt "$@"; }
 
 began=$(date +%s)
 # Indexes are made after the rows, as when a dump is restored.
@@ -69,9 +42,6 @@ echo "$entries entries loaded: $(($(date +%s) - began)) s"
 sql -c 'vacuum analyze audit.entry'
 echo "indexed and analysed: $(($(date +%s) - began)) s; $(sql -c "select pg_size_pretty(sum(pg_total_relation_size(inhrelid))) from pg_inherits where inhparent = 'audit.entry'::regclass")"
 
-api=http://localhost:$port/api/v1
-token=$(curl -fs "$api/auth/login" -H 'Content-Type: application/json' \
-    -d '{"email":"admin@clutch.local","password":"First-Admin-2026"}' | sed 's/.*"token":"\([^"]*\)".*/\1/')
 user=00000000-0000-7000-8000-000000000042
 year=$(date -u -d '-1 year' +%Y-%m-%dT00:00:00Z)
 month=$(date -u -d '-11 months' +%Y-%m-%dT00:00:00Z)
@@ -79,10 +49,10 @@ sql -c "alter system set log_min_duration_statement = 0" -c 'select pg_reload_co
 sleep 1
 # The answer as the caller sees it, and within it the statements that read the page and that count.
 measure() {
-    curl -fs -o /dev/null --max-time 60 -H "Authorization: Bearer $token" "$api/$1" || { echo "no answer: $1"; return; }
+    curl -fs -o /dev/null --max-time 60 -H "$auth" "$api/$1" || { echo "no answer: $1"; return; }
     before=$(wc -l <"$data/postgres.log")
     for _ in $(seq "$rounds"); do
-        curl -fs -o /dev/null -w '%{time_total}\n' -H "Authorization: Bearer $token" "$api/$1"
+        curl -fs -o /dev/null -w '%{time_total}\n' -H "$auth" "$api/$1"
     done | sort -n | awk -v what="$1" '{ t[NR] = $1 * 1000 } END { printf "p50 %7.1f  p95 %7.1f ms  %s", t[int(NR * 0.5)], t[int(NR * 0.95)], what }'
     tail -n +"$((before + 1))" "$data/postgres.log" | grep 'duration:' | grep 'audit"*\."*entry' | grep -v insert | grep -v parse | grep -v bind |
         awk '{ d = $0; sub(/.*duration: /, "", d); sub(/ ms.*/, "", d); k = /count\(/ ? "count" : "page"; n[k]++; v[k, n[k]] = d + 0 }

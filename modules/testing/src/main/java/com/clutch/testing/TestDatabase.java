@@ -73,7 +73,7 @@ public final class TestDatabase {
                     .distinct()
                     .toList();
             if (!tables.isEmpty()) {
-                sql.execute("truncate " + String.join(", ", tables) + " restart identity");
+                sql.execute("truncate " + String.join(", ", tables) + " restart identity cascade");
             }
             SEEDED.forEach(table -> sql.execute("insert into %s select * from %s".formatted(table, seedOf(table))));
         });
