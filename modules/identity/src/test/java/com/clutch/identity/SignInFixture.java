@@ -101,25 +101,15 @@ public abstract class SignInFixture {
     void start() {
         mailServer.server = null;
         TestDatabase.reset();
-        restoreKey();
+        if (!keyKept) {
+            // Making an RSA key takes longer than most tests, so all of them sign with the first one.
+            keys.ensure(system);
+            TestDatabase.keep("identity.signing_key");
+            TestDatabase.keep("platform.verification_key");
+            keyKept = true;
+        }
         events.clear();
         mail.messages.clear();
-    }
-
-    /** Making an RSA key takes longer than most tests, so all of them sign with the first one. */
-    private void restoreKey() {
-        var database = TestDatabase.admin();
-        var tables = List.of("identity.signing_key", "platform.verification_key");
-        if (!keyKept) {
-            keys.ensure(system);
-            database.execute("create schema kept");
-            tables.forEach(table ->
-                    database.execute("create table kept.%1$s as table %2$s".formatted(table.replace('.', '_'), table)));
-            keyKept = true;
-            return;
-        }
-        tables.forEach(table -> database.execute(
-                "insert into %2$s select * from kept.%1$s".formatted(table.replace('.', '_'), table)));
     }
 
     protected Account account(String email, String role) {

@@ -79,6 +79,12 @@ public final class TestDatabase {
         });
     }
 
+    /** From now on {@link #reset} puts the table back to what is in it at this moment. */
+    public static void keep(String table) {
+        ADMIN.execute("create table %s as table %s".formatted(seedOf(table), table));
+        SEEDED.add(table);
+    }
+
     private static EmbeddedPostgres start() {
         try {
             return EmbeddedPostgres.builder()
@@ -98,8 +104,7 @@ public final class TestDatabase {
         for (var table : tables()) {
             // Most tables start empty; one with a generated column could not be filled this way anyhow.
             if (!ADMIN.fetch("select 1 from " + table + " limit 1").isEmpty()) {
-                ADMIN.execute("create table %s as table %s".formatted(seedOf(table), table));
-                SEEDED.add(table);
+                keep(table);
             }
         }
         var module = System.getProperty("clutch.test.module");
