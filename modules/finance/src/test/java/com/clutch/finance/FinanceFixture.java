@@ -109,7 +109,14 @@ public abstract class FinanceFixture {
 
     protected static Actor actor(int number, String name, String... permissions) {
         return new Actor(
-                Actor.Kind.ACCOUNT, new UUID(7, number), new UUID(8, number), name, Set.of(permissions), null, null, "test");
+                Actor.Kind.ACCOUNT,
+                new UUID(7, number),
+                new UUID(8, number),
+                name,
+                Set.of(permissions),
+                null,
+                null,
+                "test");
     }
 
     protected void hear(Actor actor, String role) {

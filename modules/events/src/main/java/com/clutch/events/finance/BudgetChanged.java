@@ -9,12 +9,7 @@ import java.util.UUID;
 
 /** A budget is new or has other values than before. Topic of snapshots: {@value #TOPIC}. */
 public record BudgetChanged(
-        EventHeader header,
-        UUID aggregateId,
-        long version,
-        Change change,
-        BudgetState state,
-        List<FieldChange> changes)
+        EventHeader header, UUID aggregateId, long version, Change change, BudgetState state, List<FieldChange> changes)
         implements StateEvent {
 
     public static final String TOPIC = "finance.budget";

@@ -85,7 +85,8 @@ public record Money(BigDecimal amount, String currency) {
      * @throws DomainException {@link FinanceError#UNKNOWN_CURRENCY}
      */
     public static String knownCurrency(@Nullable String currency) {
-        var code = currency == null || currency.isBlank() ? BASE : currency.strip().toUpperCase(Locale.ROOT);
+        var code =
+                currency == null || currency.isBlank() ? BASE : currency.strip().toUpperCase(Locale.ROOT);
         if (!CURRENCIES.contains(code)) {
             throw DomainException.field(
                             FinanceError.UNKNOWN_CURRENCY,

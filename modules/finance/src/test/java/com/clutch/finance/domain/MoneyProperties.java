@@ -27,7 +27,8 @@ class MoneyProperties {
 
     @Property
     void stepsAddUpToTheWhole(
-            @ForAll @LongRange(min = 0, max = 100_000_000) long minor, @ForAll @IntRange(min = 1, max = 366) int steps) {
+            @ForAll @LongRange(min = 0, max = 100_000_000) long minor,
+            @ForAll @IntRange(min = 1, max = 366) int steps) {
         var money = new Money(BigDecimal.valueOf(minor, 2), "EGP");
         var sum = Money.zero("EGP");
         for (var step = 1; step <= steps; step++) {

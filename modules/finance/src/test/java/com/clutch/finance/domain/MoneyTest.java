@@ -48,6 +48,7 @@ class MoneyTest {
 
     private static void assertCode(FinanceError code, String amount, String currency) {
         assertThatThrownBy(() -> Money.positive("amount", new BigDecimal(amount), currency))
-                .isInstanceOfSatisfying(DomainException.class, no -> assertThat(no.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        DomainException.class, no -> assertThat(no.code()).isEqualTo(code));
     }
 }

@@ -18,7 +18,9 @@ public interface BudgetQueries {
      * @param on a day that the budget covers
      */
     record BudgetFilter(
-            @Nullable String category, @Nullable BudgetStatus status, @Nullable LocalDate on) {}
+            @Nullable String category,
+            @Nullable BudgetStatus status,
+            @Nullable LocalDate on) {}
 
     Optional<BudgetView> find(UUID id);
 

@@ -20,8 +20,11 @@ public class BulkApproval {
      * @param error stable code, null when it was approved
      * @param message sentence for people, null when it was approved
      */
-    public record Result(
-            UUID id, boolean approved, @Nullable String error, @Nullable String message) {}
+    public record Approval(
+            UUID id,
+            boolean approved,
+            @Nullable String error,
+            @Nullable String message) {}
 
     private final ExpenseDecision decision;
     private final TransactionTemplate each;
@@ -34,16 +37,16 @@ public class BulkApproval {
     }
 
     /** Approves what the caller may approve; the rest stays as it is. */
-    public List<Result> approve(List<UUID> ids, Actor actor) {
+    public List<Approval> approve(List<UUID> ids, Actor actor) {
         return ids.stream().distinct().sorted().map(id -> approve(id, actor)).toList();
     }
 
-    private Result approve(UUID id, Actor actor) {
+    private Approval approve(UUID id, Actor actor) {
         try {
             each.executeWithoutResult(_ -> decision.approve(id, ExpectedVersion.ANY, actor));
-            return new Result(id, true, null, null);
+            return new Approval(id, true, null, null);
         } catch (DomainException no) {
-            return new Result(id, false, no.code().name(), no.sentence());
+            return new Approval(id, false, no.code().name(), no.sentence());
         }
     }
 }

@@ -115,7 +115,10 @@ public class ExpenseDecision {
     @Transactional
     public ApprovalLimit limit(String role, @Nullable BigDecimal most, Actor actor) {
         var limit = new ApprovalLimit(
-                role, most == null ? null : Money.notNegative("most", most, Money.BASE).amount());
+                role,
+                most == null
+                        ? null
+                        : Money.notNegative("most", most, Money.BASE).amount());
         expenses.saveLimit(limit, calendar.now(), actor.id());
         return limit;
     }

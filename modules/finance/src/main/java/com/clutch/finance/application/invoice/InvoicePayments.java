@@ -34,8 +34,8 @@ class InvoicePayments implements PaymentEffects {
         var id = purpose.invoiceId();
         return id == null
                 ? Optional.empty()
-                : Optional.of(
-                        change(id, invoice -> invoice.promise(amount, calendar.now()), actor).conversion());
+                : Optional.of(change(id, invoice -> invoice.promise(amount, calendar.now()), actor)
+                        .conversion());
     }
 
     @Override

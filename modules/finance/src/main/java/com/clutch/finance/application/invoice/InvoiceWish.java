@@ -65,7 +65,9 @@ public record InvoiceWish(
                 || quantity.stripTrailingZeros().scale() > 3) {
             errors.put("items.quantity", "A number above 0 and at most 999999, with at most three decimals.");
         }
-        if (vat.signum() < 0 || vat.compareTo(HUNDRED) > 0 || vat.stripTrailingZeros().scale() > 2) {
+        if (vat.signum() < 0
+                || vat.compareTo(HUNDRED) > 0
+                || vat.stripTrailingZeros().scale() > 2) {
             errors.put("items.vatRate", "A percentage from 0 to 100, with at most two decimals.");
         }
         if (!errors.isEmpty()) {

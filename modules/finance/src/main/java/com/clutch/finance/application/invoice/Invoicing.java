@@ -2,7 +2,6 @@ package com.clutch.finance.application.invoice;
 
 import com.clutch.finance.application.FinanceCalendar;
 import com.clutch.finance.application.Words;
-import com.clutch.finance.application.invoice.InvoiceWish.ItemWish;
 import com.clutch.finance.application.ledger.Bookkeeping;
 import com.clutch.finance.application.ledger.CurrencyRates;
 import com.clutch.finance.domain.FinanceError;
@@ -12,15 +11,12 @@ import com.clutch.finance.domain.invoice.Invoice;
 import com.clutch.finance.domain.invoice.InvoiceLine;
 import com.clutch.finance.domain.invoice.InvoiceStatus;
 import com.clutch.finance.domain.invoice.Invoices;
-import com.clutch.finance.domain.ledger.JournalEntry;
-import com.clutch.finance.domain.ledger.LedgerAccount;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.DomainException;
 import com.clutch.kernel.ExpectedVersion;
 import com.clutch.kernel.Ids;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,12 +25,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes invoices and sends them, cancels them and takes parts off by credit notes. */
+/** Writes invoices, sends and cancels them. */
 @Service
 public class Invoicing {
 
     private static final String SERIES = "INV";
-    private static final String CREDIT_SERIES = "CN";
 
     private final Invoices invoices;
     private final Parties parties;
@@ -137,7 +132,7 @@ public class Invoicing {
         var before = found(id, expected);
         InvoiceStatus.MOVES.check(before.status(), InvoiceStatus.SENT);
         var after = before.send(invoices.next(SERIES), calendar.today(), calendar.now());
-        books.post(owed(after, "invoice_sent"), actor);
+        books.post(InvoiceEntries.owed(after), actor);
         return store(before, after, actor);
     }
 
@@ -155,74 +150,9 @@ public class Invoicing {
         var before = found(id, expected);
         var after = before.cancel(calendar.now());
         if (before.status() != InvoiceStatus.DRAFT) {
-            books.post(notOwed(after, after, "invoice_cancelled"), actor);
+            books.post(InvoiceEntries.notOwed(after, "invoice_cancelled"), actor);
         }
         return store(before, after, actor);
-    }
-
-    /**
-     * Takes lines off an invoice by a credit note, which is sent at once.
-     *
-     * @param items lines of the credit note; null for everything that is open, when nothing was paid or credited
-     * @throws DomainException {@link FinanceError#INVOICE_NOT_PAYABLE}, {@link FinanceError#CREDIT_ABOVE_DUE}
-     */
-    @Transactional
-    public InvoiceView credit(
-            UUID id, @Nullable List<ItemWish> items, @Nullable String reason, Actor actor) {
-        var before = found(id, ExpectedVersion.ANY);
-        var lines = items == null
-                ? before.lines()
-                : new InvoiceWish(null, null, null, null, items, null, null, null).lines(before.currency(), usualVat);
-        var now = calendar.now();
-        var nothing = Money.zero(before.currency());
-        var note = new Invoice(
-                Ids.at(now),
-                1,
-                id,
-                null,
-                before.customer(),
-                before.subscriptionId(),
-                before.conversion(),
-                items == null ? before.discount() : null,
-                lines,
-                nothing,
-                nothing,
-                nothing,
-                InvoiceStatus.DRAFT,
-                null,
-                calendar.today(),
-                Words.text(reason),
-                actor.id(),
-                now,
-                now);
-        var after = before.credit(note.total(), now);
-        var sent = note.send(invoices.next(CREDIT_SERIES), calendar.today(), now);
-        invoices.add(sent);
-        events.changed(null, sent, actor);
-        books.post(notOwed(sent, before, "credit_note"), actor);
-        store(before, after, actor);
-        return InvoiceView.of(sent);
-    }
-
-    private static JournalEntry.Draft owed(Invoice invoice, String kind) {
-        return JournalEntry.of(kind, invoice.id(), invoice.conversion(), "Invoice " + invoice.number())
-                .debit(LedgerAccount.RECEIVABLES, invoice.total())
-                .credit(revenue(invoice), invoice.subtotal().minus(invoice.discounted()))
-                .credit(LedgerAccount.OUTPUT_VAT, invoice.tax());
-    }
-
-    private static JournalEntry.Draft notOwed(Invoice document, Invoice invoice, String kind) {
-        return JournalEntry.of(
-                        kind, document.id(), invoice.conversion(), "%s %s".formatted(kind, document.number()))
-                .debit(revenue(invoice), document.subtotal().minus(document.discounted()))
-                .debit(LedgerAccount.OUTPUT_VAT, document.tax())
-                .credit(LedgerAccount.RECEIVABLES, document.total());
-    }
-
-    private static LedgerAccount revenue(Invoice invoice) {
-        return invoice.subscriptionId() == null
-                ? LedgerAccount.SERVICE_REVENUE
-                : LedgerAccount.SUBSCRIPTION_REVENUE;
     }
 
     private Invoice.Customer customer(InvoiceWish wish) {
@@ -232,7 +162,9 @@ public class Invoicing {
         var email = Words.text(wish.customerEmail());
         return new Invoice.Customer(
                 id,
-                Words.required("customerName", name == null ? known.map(Parties.Party::name).orElse(null) : name),
+                Words.required(
+                        "customerName",
+                        name == null ? known.map(Parties.Party::name).orElse(null) : name),
                 email == null ? known.map(Parties.Party::email).orElse(null) : email);
     }
 

@@ -58,7 +58,11 @@ public class CurrencyRates {
      */
     @Transactional
     public ExchangeRate record(
-            @Nullable String currency, @Nullable LocalDate date, @Nullable BigDecimal rate, @Nullable String source, Actor actor) {
+            @Nullable String currency,
+            @Nullable LocalDate date,
+            @Nullable BigDecimal rate,
+            @Nullable String source,
+            Actor actor) {
         var code = Money.knownCurrency(currency);
         var day = date == null ? calendar.today() : date;
         var errors = new LinkedHashMap<String, String>();
@@ -78,8 +82,8 @@ public class CurrencyRates {
             throw DomainException.fields(errors);
         }
         var now = calendar.now();
-        var recorded = new ExchangeRate(
-                Ids.at(now), code, day, rate, Words.required("source", source), now, actor.id());
+        var recorded =
+                new ExchangeRate(Ids.at(now), code, day, rate, Words.required("source", source), now, actor.id());
         rates.add(recorded);
         events.publish(new ExchangeRateRecorded(
                 events.header(actor), code, Money.BASE, day, recorded.rate(), recorded.source()));

@@ -26,8 +26,7 @@ public class PaymentCharging {
     private final Payments payments;
     private final PaymentSettlement settlement;
 
-    PaymentCharging(
-            ProviderClaims claims, Providers providers, Payments payments, PaymentSettlement settlement) {
+    PaymentCharging(ProviderClaims claims, Providers providers, Payments payments, PaymentSettlement settlement) {
         this.claims = claims;
         this.providers = providers;
         this.payments = payments;
@@ -46,8 +45,8 @@ public class PaymentCharging {
 
     private void charge(Payment payment, Actor actor) {
         ask(payment.provider(), payment.id(), provider -> {
-            var outcome = provider.charge(
-                    payment.id(), payment.amount(), payment.paymentMethodId(), payment.description());
+            var outcome =
+                    provider.charge(payment.id(), payment.amount(), payment.paymentMethodId(), payment.description());
             settlement.settle(payment.id(), outcome, actor);
         });
     }

@@ -48,5 +48,8 @@ public interface PaymentQueries {
 
     /** Hands over every refund of the list. */
     void forEachRefund(
-            @Nullable UUID paymentId, @Nullable RefundStatus status, PageRequest page, Consumer<? super RefundView> sink);
+            @Nullable UUID paymentId,
+            @Nullable RefundStatus status,
+            PageRequest page,
+            Consumer<? super RefundView> sink);
 }

@@ -28,8 +28,7 @@ public class PaymentRefunding {
     private final PaymentEvents events;
     private final FinanceCalendar calendar;
 
-    PaymentRefunding(
-            Payments payments, PaymentSettlement settlement, PaymentEvents events, FinanceCalendar calendar) {
+    PaymentRefunding(Payments payments, PaymentSettlement settlement, PaymentEvents events, FinanceCalendar calendar) {
         this.payments = payments;
         this.settlement = settlement;
         this.events = events;
@@ -48,8 +47,8 @@ public class PaymentRefunding {
     @Transactional
     public RefundView refund(
             UUID paymentId, @Nullable BigDecimal amount, @Nullable String reason, @Nullable String key, Actor actor) {
-        var before = payments.findForUpdate(paymentId)
-                .orElseThrow(() -> DomainException.notFound("payment", paymentId));
+        var before =
+                payments.findForUpdate(paymentId).orElseThrow(() -> DomainException.notFound("payment", paymentId));
         var currency = before.amount().currency();
         var known = key == null ? Optional.<Refund>empty() : payments.refund(paymentId, key);
         if (known.isPresent()) {

@@ -62,13 +62,16 @@ public class PaymentSettlement {
         expected.check(before.version(), () -> PaymentView.of(before));
         if (before.method().byProvider() && to != PaymentStatus.CANCELLED) {
             throw new DomainException(
-                    FinanceError.PAYMENT_NOT_MANUAL, "The provider of this payment tells by itself what becomes of it.");
+                    FinanceError.PAYMENT_NOT_MANUAL,
+                    "The provider of this payment tells by itself what becomes of it.");
         }
         var now = calendar.now();
         return PaymentView.of(
                 switch (to) {
                     case PROCESSING -> store(before, before.process(null, now), actor);
-                    case COMPLETED -> complete(before, transactionId, Fees.none(before.amount().currency()), actor);
+                    case COMPLETED ->
+                        complete(
+                                before, transactionId, Fees.none(before.amount().currency()), actor);
                     case FAILED -> abandon(before, before.fail(reason, now), actor);
                     case CANCELLED -> abandon(before, before.cancel(reason, now), actor);
                     case PENDING, REFUNDED -> {
@@ -157,8 +160,6 @@ public class PaymentSettlement {
     }
 
     private static LedgerAccount owed(Payment payment) {
-        return payment.purpose().invoiceId() == null
-                ? LedgerAccount.CUSTOMER_DEPOSITS
-                : LedgerAccount.RECEIVABLES;
+        return payment.purpose().invoiceId() == null ? LedgerAccount.CUSTOMER_DEPOSITS : LedgerAccount.RECEIVABLES;
     }
 }

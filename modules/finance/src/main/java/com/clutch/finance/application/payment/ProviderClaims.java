@@ -61,7 +61,8 @@ class ProviderClaims {
         return claimed;
     }
 
-    // Each try waits twice as long as the one before; a charge is never given up, because the money may have been taken.
+    // Each try waits twice as long as the one before; a charge is never given up, because the money may have been
+    // taken.
     private Instant until(Instant now, int attempts) {
         var pause = lease.multipliedBy(1L << Math.min(attempts, 10));
         return now.plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);

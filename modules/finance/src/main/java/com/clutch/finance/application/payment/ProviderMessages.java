@@ -18,8 +18,7 @@ public class ProviderMessages {
     private final PaymentSettlement settlement;
     private final FinanceCalendar calendar;
 
-    ProviderMessages(
-            Providers providers, Payments payments, PaymentSettlement settlement, FinanceCalendar calendar) {
+    ProviderMessages(Providers providers, Payments payments, PaymentSettlement settlement, FinanceCalendar calendar) {
         this.providers = providers;
         this.payments = payments;
         this.settlement = settlement;

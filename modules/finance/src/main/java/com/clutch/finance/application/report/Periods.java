@@ -38,6 +38,5 @@ public class Periods {
     }
 
     /** First and last day, null when open. */
-    public record Days(
-            @Nullable LocalDate from, @Nullable LocalDate to) {}
+    public record Days(@Nullable LocalDate from, @Nullable LocalDate to) {}
 }

@@ -94,21 +94,57 @@ public record Budget(
                     .with("used", used().amount());
         }
         return new Budget(
-                id, version + 1, newName, category, startsOn, endsOn, newAllocation, reserved, spent, threshold, overrun,
-                status, createdAt, now);
+                id,
+                version + 1,
+                newName,
+                category,
+                startsOn,
+                endsOn,
+                newAllocation,
+                reserved,
+                spent,
+                threshold,
+                overrun,
+                status,
+                createdAt,
+                now);
     }
 
     /** Takes no new expenses; those that have a promise keep it. */
     public Budget close(Instant now) {
         BudgetStatus.MOVES.check(status, BudgetStatus.CLOSED);
         return new Budget(
-                id, version + 1, name, category, startsOn, endsOn, allocated, reserved, spent, warningThreshold,
-                overrunAllowed, BudgetStatus.CLOSED, createdAt, now);
+                id,
+                version + 1,
+                name,
+                category,
+                startsOn,
+                endsOn,
+                allocated,
+                reserved,
+                spent,
+                warningThreshold,
+                overrunAllowed,
+                BudgetStatus.CLOSED,
+                createdAt,
+                now);
     }
 
     private Budget with(Money allocation, Money newReserved, Money newSpent, Instant now) {
         return new Budget(
-                id, version + 1, name, category, startsOn, endsOn, allocation, newReserved, newSpent, warningThreshold,
-                overrunAllowed, status, createdAt, now);
+                id,
+                version + 1,
+                name,
+                category,
+                startsOn,
+                endsOn,
+                allocation,
+                newReserved,
+                newSpent,
+                warningThreshold,
+                overrunAllowed,
+                status,
+                createdAt,
+                now);
     }
 }

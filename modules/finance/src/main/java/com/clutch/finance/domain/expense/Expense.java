@@ -102,7 +102,23 @@ public record Expense(
     private Expense with(
             ExpenseStatus next, @Nullable Decision by, @Nullable String why, @Nullable Instant paid, Instant now) {
         return new Expense(
-                id, version + 1, amount, base, conversion, category, description, vendor, incurredOn, attachments, next,
-                budgetId, submitter, by, why, paid, createdAt, now);
+                id,
+                version + 1,
+                amount,
+                base,
+                conversion,
+                category,
+                description,
+                vendor,
+                incurredOn,
+                attachments,
+                next,
+                budgetId,
+                submitter,
+                by,
+                why,
+                paid,
+                createdAt,
+                now);
     }
 }

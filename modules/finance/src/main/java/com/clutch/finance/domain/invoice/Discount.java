@@ -25,7 +25,9 @@ public record Discount(Kind kind, BigDecimal value) {
                 : Money.notNegative("discount.value", value, subtotal.currency());
         if (value.signum() < 0 || taken.isMoreThan(subtotal)) {
             throw DomainException.field(
-                    FinanceError.DISCOUNT_ABOVE_TOTAL, "discount.value", "A discount is between nothing and everything.");
+                    FinanceError.DISCOUNT_ABOVE_TOTAL,
+                    "discount.value",
+                    "A discount is between nothing and everything.");
         }
         return taken;
     }

@@ -96,23 +96,62 @@ public record Invoice(
 
     /** @throws DomainException {@link FinanceError#INVOICE_NOT_DRAFT} */
     public Invoice revise(
-            Customer to, List<InvoiceLine> newLines, @Nullable Discount off, LocalDate due, @Nullable String note, Instant now) {
+            Customer to,
+            List<InvoiceLine> newLines,
+            @Nullable Discount off,
+            LocalDate due,
+            @Nullable String note,
+            Instant now) {
         if (status != InvoiceStatus.DRAFT) {
             throw new DomainException(
                     FinanceError.INVOICE_NOT_DRAFT,
                     "An invoice that was sent is not changed; cancel it or issue a credit note.");
         }
         return new Invoice(
-                id, version + 1, credits, number, to, subscriptionId, conversion, off, newLines, paid, paying, credited, status,
-                issuedOn, due, note, createdBy, createdAt, now);
+                id,
+                version + 1,
+                credits,
+                number,
+                to,
+                subscriptionId,
+                conversion,
+                off,
+                newLines,
+                paid,
+                paying,
+                credited,
+                status,
+                issuedOn,
+                due,
+                note,
+                createdBy,
+                createdAt,
+                now);
     }
 
     /** Sends it with this number; what costs nothing is paid at once. */
     public Invoice send(Number next, LocalDate today, Instant now) {
         InvoiceStatus.MOVES.check(status, InvoiceStatus.SENT);
         var sent = new Invoice(
-                id, version + 1, credits, next, customer, subscriptionId, conversion, discount, lines, paid, paying, credited,
-                InvoiceStatus.SENT, today, dueOn, notes, createdBy, createdAt, now);
+                id,
+                version + 1,
+                credits,
+                next,
+                customer,
+                subscriptionId,
+                conversion,
+                discount,
+                lines,
+                paid,
+                paying,
+                credited,
+                InvoiceStatus.SENT,
+                today,
+                dueOn,
+                notes,
+                createdBy,
+                createdAt,
+                now);
         return total().isZero() ? sent.moved(InvoiceStatus.PAID) : sent;
     }
 
@@ -148,7 +187,8 @@ public record Invoice(
         if (!status.isPayable() || credits != null) {
             throw new DomainException(
                             FinanceError.INVOICE_NOT_PAYABLE,
-                            "This invoice is %s and takes no payment.".formatted(status.name().toLowerCase(Locale.ROOT)))
+                            "This invoice is %s and takes no payment."
+                                    .formatted(status.name().toLowerCase(Locale.ROOT)))
                     .with("state", status.name().toLowerCase(Locale.ROOT));
         }
         var open = due().minus(paying);
@@ -169,7 +209,8 @@ public record Invoice(
 
     /** Notes that a payment under way has come. */
     public Invoice receive(Money amount, Instant now) {
-        return with(paid.plus(amount), paying.minus(amount), credited, status, now).settled();
+        return with(paid.plus(amount), paying.minus(amount), credited, status, now)
+                .settled();
     }
 
     /** Notes that a part of what was paid was given back; it is owed again. */
@@ -191,7 +232,8 @@ public record Invoice(
      */
     public Invoice credit(Money amount, Instant now) {
         if (!status.isPayable() || credits != null) {
-            throw new DomainException(FinanceError.INVOICE_NOT_PAYABLE, "Only an invoice that is owed can be credited.");
+            throw new DomainException(
+                    FinanceError.INVOICE_NOT_PAYABLE, "Only an invoice that is owed can be credited.");
         }
         var open = due().minus(paying);
         if (amount.isMoreThan(open)) {
@@ -217,13 +259,47 @@ public record Invoice(
 
     private Invoice moved(InvoiceStatus next) {
         return new Invoice(
-                id, version, credits, number, customer, subscriptionId, conversion, discount, lines, paid, paying, credited,
-                next, issuedOn, dueOn, notes, createdBy, createdAt, updatedAt);
+                id,
+                version,
+                credits,
+                number,
+                customer,
+                subscriptionId,
+                conversion,
+                discount,
+                lines,
+                paid,
+                paying,
+                credited,
+                next,
+                issuedOn,
+                dueOn,
+                notes,
+                createdBy,
+                createdAt,
+                updatedAt);
     }
 
     private Invoice with(Money newPaid, Money newPaying, Money newCredited, InvoiceStatus next, Instant now) {
         return new Invoice(
-                id, version + 1, credits, number, customer, subscriptionId, conversion, discount, lines, newPaid, newPaying,
-                newCredited, next, issuedOn, dueOn, notes, createdBy, createdAt, now);
+                id,
+                version + 1,
+                credits,
+                number,
+                customer,
+                subscriptionId,
+                conversion,
+                discount,
+                lines,
+                newPaid,
+                newPaying,
+                newCredited,
+                next,
+                issuedOn,
+                dueOn,
+                notes,
+                createdBy,
+                createdAt,
+                now);
     }
 }

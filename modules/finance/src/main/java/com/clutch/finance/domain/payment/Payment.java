@@ -55,7 +55,16 @@ public record Payment(
         if (status != PaymentStatus.PROCESSING) {
             PaymentStatus.MOVES.check(status, PaymentStatus.PROCESSING);
         }
-        return with(PaymentStatus.PROCESSING, transactionId, null, fees, refunded, completedAt, attempts + 1, leasedUntil, now);
+        return with(
+                PaymentStatus.PROCESSING,
+                transactionId,
+                null,
+                fees,
+                refunded,
+                completedAt,
+                attempts + 1,
+                leasedUntil,
+                now);
     }
 
     /** The money is there. */
@@ -114,7 +123,15 @@ public record Payment(
     /** Takes back the promise to give a part back. */
     public Payment releaseRefund(Money part, Instant now) {
         return with(
-                PaymentStatus.COMPLETED, transactionId, null, fees, refunded.minus(part), completedAt, attempts, null, now);
+                PaymentStatus.COMPLETED,
+                transactionId,
+                null,
+                fees,
+                refunded.minus(part),
+                completedAt,
+                attempts,
+                null,
+                now);
     }
 
     /** What can still be given back. */
@@ -138,8 +155,29 @@ public record Payment(
             @Nullable Instant nextTry,
             Instant now) {
         return new Payment(
-                id, version + 1, key, requestHash, amount, base, conversion, method, paymentMethodId, next, description,
-                purpose, metadata, provider, transaction, failure, kept, back, completed, tries, nextTry, createdBy, createdAt,
+                id,
+                version + 1,
+                key,
+                requestHash,
+                amount,
+                base,
+                conversion,
+                method,
+                paymentMethodId,
+                next,
+                description,
+                purpose,
+                metadata,
+                provider,
+                transaction,
+                failure,
+                kept,
+                back,
+                completed,
+                tries,
+                nextTry,
+                createdBy,
+                createdAt,
                 now);
     }
 }

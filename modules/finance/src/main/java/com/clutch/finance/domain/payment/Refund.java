@@ -56,7 +56,21 @@ public record Refund(
             @Nullable Instant nextTry,
             Instant now) {
         return new Refund(
-                id, version + 1, paymentId, key, amount, base, reason, next, transaction, failure, completed, tries, nextTry,
-                createdBy, createdAt, now);
+                id,
+                version + 1,
+                paymentId,
+                key,
+                amount,
+                base,
+                reason,
+                next,
+                transaction,
+                failure,
+                completed,
+                tries,
+                nextTry,
+                createdBy,
+                createdAt,
+                now);
     }
 }

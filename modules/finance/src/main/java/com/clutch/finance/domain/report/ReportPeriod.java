@@ -40,8 +40,7 @@ public record ReportPeriod(LocalDate from, LocalDate to) {
         return switch (word) {
             case "month" -> new ReportPeriod(today.withDayOfMonth(1), today);
             case "quarter" ->
-                new ReportPeriod(
-                        today.withDayOfMonth(1).withMonth((today.getMonthValue() - 1) / 3 * 3 + 1), today);
+                new ReportPeriod(today.withDayOfMonth(1).withMonth((today.getMonthValue() - 1) / 3 * 3 + 1), today);
             case "year" -> new ReportPeriod(today.withDayOfYear(1), today);
             case "fiscal_year" -> {
                 var start = today.withDayOfMonth(1).withMonth(fiscalStart.getValue());

@@ -52,7 +52,8 @@ class ExpenseTest extends FinanceFixture {
         var budget = budget("1000", false);
         var expense = submit("400", "EGP");
         assertThat(budgets.find(budget).orElseThrow().reserved()).isEqualByComparingTo("400");
-        assertThat(decision.approve(expense, ExpectedVersion.ANY, omar).status()).isEqualTo(ExpenseStatus.APPROVED);
+        assertThat(decision.approve(expense, ExpectedVersion.ANY, omar).status())
+                .isEqualTo(ExpenseStatus.APPROVED);
         assertThat(balance(LedgerAccount.PAYABLES)).isEqualByComparingTo("400");
         assertReconciled();
         decision.pay(expense, ExpectedVersion.ANY, mona);
@@ -89,7 +90,7 @@ class ExpenseTest extends FinanceFixture {
         var unknown = actor(9, "nobody@clutch.test");
         assertRefused(FinanceError.APPROVAL_LIMIT_EXCEEDED, () -> decision.approve(own, ExpectedVersion.ANY, unknown));
         assertThat(bulk.approve(List.of(own, large), omar))
-                .extracting(BulkApproval.Result::approved)
+                .extracting(BulkApproval.Approval::approved)
                 .containsExactlyInAnyOrder(true, false);
     }
 
@@ -107,8 +108,7 @@ class ExpenseTest extends FinanceFixture {
         var failures = atOnce(2, _ -> decision.approve(expense, ExpectedVersion.ANY, omar));
         assertThat(failures)
                 .singleElement()
-                .satisfies(no ->
-                        assertThat(((DomainException) no).code()).isEqualTo(KernelError.ILLEGAL_TRANSITION));
+                .satisfies(no -> assertThat(((DomainException) no).code()).isEqualTo(KernelError.ILLEGAL_TRANSITION));
         assertThat(balance(LedgerAccount.PAYABLES)).isEqualByComparingTo("10");
     }
 
@@ -151,7 +151,10 @@ class ExpenseTest extends FinanceFixture {
 
     @Test
     void answersTheContractOverHttp() throws Exception {
-        call(post("/api/v1/finance/expenses"), "{\"amount\":12.5,\"category\":\"fuel\",\"description\":\"diesel\"}", mona)
+        call(
+                        post("/api/v1/finance/expenses"),
+                        "{\"amount\":12.5,\"category\":\"fuel\",\"description\":\"diesel\"}",
+                        mona)
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.data._id").isNotEmpty())
                 .andExpect(jsonPath("$.data.status").value("pending"));
@@ -192,7 +195,6 @@ class ExpenseTest extends FinanceFixture {
     }
 
     private static ExpenseSubmission.Claim claim(String amount, String currency) {
-        return new ExpenseSubmission.Claim(
-                new BigDecimal(amount), currency, "fuel", "Diesel", "Wataniya", null, null);
+        return new ExpenseSubmission.Claim(new BigDecimal(amount), currency, "fuel", "Diesel", "Wataniya", null, null);
     }
 }

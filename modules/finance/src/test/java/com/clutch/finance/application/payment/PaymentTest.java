@@ -157,16 +157,20 @@ class PaymentTest extends FinanceFixture {
     void hearsASignedMessageOnceAndNoOther() throws Exception {
         var id = accept("30", PaymentMethod.CARD, "later", null).id();
         charging.chargeBatch();
-        var body = "{\"id\":\"m-1\",\"kind\":\"charge\",\"key\":\"%s\",\"status\":\"succeeded\",\"transactionId\":\"t-1\"}"
-                .formatted(id);
+        var body =
+                "{\"id\":\"m-1\",\"kind\":\"charge\",\"key\":\"%s\",\"status\":\"succeeded\",\"transactionId\":\"t-1\"}"
+                        .formatted(id);
         assertRefused(
-                FinanceError.WEBHOOK_SIGNATURE_INVALID, () -> messages.hear("simulated", "t=1,v1=" + "0".repeat(64), body));
+                FinanceError.WEBHOOK_SIGNATURE_INVALID,
+                () -> messages.hear("simulated", "t=1,v1=" + "0".repeat(64), body));
         assertRefused(FinanceError.WEBHOOK_SIGNATURE_INVALID, () -> messages.hear("simulated", null, body));
         var old = sign(clock.instant().minusSeconds(301), body);
         assertRefused(FinanceError.WEBHOOK_REPLAYED, () -> messages.hear("simulated", old, body));
         assertThat(payments.find(id).orElseThrow().status()).isEqualTo(PaymentStatus.PROCESSING);
         var good = sign(clock.instant(), body);
-        web.perform(post("/api/v1/finance/payments/webhooks/simulated").header("X-Signature", good).content(body)
+        web.perform(post("/api/v1/finance/payments/webhooks/simulated")
+                        .header("X-Signature", good)
+                        .content(body)
                         .contentType(MediaType.APPLICATION_JSON))
                 .andExpect(status().isOk());
         assertThat(payments.find(id).orElseThrow().status()).isEqualTo(PaymentStatus.COMPLETED);

@@ -14,7 +14,9 @@ class InvoiceJob {
         this.marking = marking;
     }
 
-    @Scheduled(initialDelayString = "${clutch.finance.jobs.interval:PT1M}", fixedDelayString = "${clutch.finance.jobs.interval:PT1M}")
+    @Scheduled(
+            initialDelayString = "${clutch.finance.jobs.interval:PT1M}",
+            fixedDelayString = "${clutch.finance.jobs.interval:PT1M}")
     void mark() {
         var more = true;
         while (more) {

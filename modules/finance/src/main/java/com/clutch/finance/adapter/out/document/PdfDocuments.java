@@ -29,7 +29,8 @@ class PdfDocuments implements Documents {
         return written(document -> {
             var number = invoice.invoiceNumber();
             document.add(new Paragraph(
-                    (invoice.type().equals("invoice") ? "Invoice " : "Credit note ") + (number == null ? "(draft)" : number),
+                    (invoice.type().equals("invoice") ? "Invoice " : "Credit note ")
+                            + (number == null ? "(draft)" : number),
                     TITLE));
             document.add(new Paragraph("To: " + invoice.customerName(), TEXT));
             document.add(new Paragraph(

@@ -29,12 +29,11 @@ final class HttpPaymentProvider implements PaymentProvider {
             @Nullable String reason) {
 
         Outcome outcome() {
-            var result =
-                    switch (status) {
-                        case "succeeded" -> Result.SUCCEEDED;
-                        case "failed" -> Result.FAILED;
-                        case null, default -> Result.PENDING;
-                    };
+            var result = switch (status) {
+                case "succeeded" -> Result.SUCCEEDED;
+                case "failed" -> Result.FAILED;
+                case null, default -> Result.PENDING;
+            };
             return new Outcome(result, transactionId, fee, reason);
         }
     }
@@ -73,8 +72,7 @@ final class HttpPaymentProvider implements PaymentProvider {
     }
 
     @Override
-    public Outcome charge(
-            UUID key, Money amount, @Nullable String paymentMethodId, @Nullable String description) {
+    public Outcome charge(UUID key, Money amount, @Nullable String paymentMethodId, @Nullable String description) {
         var body = new LinkedHashMap<String, Object>();
         body.put("amount", amount.amount());
         body.put("currency", amount.currency());

@@ -31,8 +31,11 @@ final class WebhookSignature {
     /** @throws DomainException {@link FinanceError#WEBHOOK_SIGNATURE_INVALID}, {@link FinanceError#WEBHOOK_REPLAYED} */
     void check(@Nullable String signature, String body, Instant now) {
         var parts = FORM.matcher(signature == null ? "" : signature.strip());
-        if (!parts.matches() || !MessageDigest.isEqual(of(parts.group(1), body), HexFormat.of().parseHex(parts.group(2)))) {
-            throw new DomainException(FinanceError.WEBHOOK_SIGNATURE_INVALID, "The signature of this message is wrong.");
+        if (!parts.matches()
+                || !MessageDigest.isEqual(
+                        of(parts.group(1), body), HexFormat.of().parseHex(parts.group(2)))) {
+            throw new DomainException(
+                    FinanceError.WEBHOOK_SIGNATURE_INVALID, "The signature of this message is wrong.");
         }
         var signed = Instant.ofEpochSecond(Long.parseLong(parts.group(1)));
         if (Duration.between(signed, now).abs().compareTo(OLDEST) > 0) {

@@ -61,10 +61,7 @@ class BudgetController {
     @RequiresPermission("view_finance")
     Listing<BudgetView> list(BudgetFilter filter, PageRequest page) {
         return Listing.of(
-                page,
-                BudgetView.class,
-                () -> queries.list(filter, page),
-                sink -> queries.forEach(filter, page, sink));
+                page, BudgetView.class, () -> queries.list(filter, page), sink -> queries.forEach(filter, page, sink));
     }
 
     @GetMapping("/budgets/{id}")
@@ -90,7 +87,9 @@ class BudgetController {
         return Answer.created("/api/v1/finance/budgets/" + budget.id(), budget);
     }
 
-    @RequestMapping(path = "/budgets/{id}", method = {RequestMethod.PUT, RequestMethod.PATCH})
+    @RequestMapping(
+            path = "/budgets/{id}",
+            method = {RequestMethod.PUT, RequestMethod.PATCH})
     @RequiresPermission("manage_finance")
     BudgetView revise(
             @PathVariable UUID id, ExpectedVersion expected, @Valid @RequestBody BudgetRequest request, Actor actor) {

@@ -40,7 +40,8 @@ class ApprovalLimitController {
 
     @PutMapping("/{role}")
     @RequiresPermission("manage_system_config")
-    ApprovalLimit set(@PathVariable @Size(max = 60) String role, @Valid @RequestBody LimitRequest request, Actor actor) {
+    ApprovalLimit set(
+            @PathVariable @Size(max = 60) String role, @Valid @RequestBody LimitRequest request, Actor actor) {
         return decision.limit(role, request.most(), actor);
     }
 }

@@ -1,7 +1,7 @@
 package com.clutch.finance.adapter.in.web.expense;
 
 import com.clutch.finance.application.expense.BulkApproval;
-import com.clutch.finance.application.expense.BulkApproval.Result;
+import com.clutch.finance.application.expense.BulkApproval.Approval;
 import com.clutch.finance.application.expense.ExpenseDecision;
 import com.clutch.finance.application.expense.ExpenseQueries;
 import com.clutch.finance.application.expense.ExpenseQueries.ExpenseFilter;
@@ -126,7 +126,7 @@ class ExpenseController {
 
     @PostMapping("/bulk-approve")
     @RequiresPermission("manage_finance")
-    List<Result> approveAll(@Valid @RequestBody BulkRequest request, Actor actor) {
+    List<Approval> approveAll(@Valid @RequestBody BulkRequest request, Actor actor) {
         return bulk.approve(request.ids(), actor);
     }
 

@@ -2,6 +2,7 @@ package com.clutch.finance.adapter.in.web.invoice;
 
 import com.clutch.finance.application.FinanceCalendar;
 import com.clutch.finance.application.invoice.Aging;
+import com.clutch.finance.application.invoice.InvoiceCrediting;
 import com.clutch.finance.application.invoice.InvoiceQueries;
 import com.clutch.finance.application.invoice.InvoiceQueries.InvoiceFilter;
 import com.clutch.finance.application.invoice.InvoiceView;
@@ -77,11 +78,14 @@ class InvoiceController {
 
     private final InvoiceQueries queries;
     private final Invoicing invoicing;
+    private final InvoiceCrediting crediting;
     private final FinanceCalendar calendar;
 
-    InvoiceController(InvoiceQueries queries, Invoicing invoicing, FinanceCalendar calendar) {
+    InvoiceController(
+            InvoiceQueries queries, Invoicing invoicing, InvoiceCrediting crediting, FinanceCalendar calendar) {
         this.queries = queries;
         this.invoicing = invoicing;
+        this.crediting = crediting;
         this.calendar = calendar;
     }
 
@@ -89,10 +93,7 @@ class InvoiceController {
     @RequiresPermission({"view_finance", "view_billing"})
     Listing<InvoiceView> list(InvoiceFilter filter, PageRequest page) {
         return Listing.of(
-                page,
-                InvoiceView.class,
-                () -> queries.list(filter, page),
-                sink -> queries.forEach(filter, page, sink));
+                page, InvoiceView.class, () -> queries.list(filter, page), sink -> queries.forEach(filter, page, sink));
     }
 
     @GetMapping("/aging")
@@ -114,7 +115,9 @@ class InvoiceController {
         return Answer.created("/api/v1/finance/invoices/" + invoice.id(), invoice);
     }
 
-    @RequestMapping(path = "/{id}", method = {RequestMethod.PUT, RequestMethod.PATCH})
+    @RequestMapping(
+            path = "/{id}",
+            method = {RequestMethod.PUT, RequestMethod.PATCH})
     @RequiresPermission({"manage_finance", "manage_billing"})
     InvoiceView revise(
             @PathVariable UUID id, ExpectedVersion expected, @Valid @RequestBody InvoiceRequest request, Actor actor) {
@@ -142,7 +145,7 @@ class InvoiceController {
     @PostMapping("/{id}/credit-notes")
     @RequiresPermission({"manage_finance", "manage_billing"})
     Answer<InvoiceView> credit(@PathVariable UUID id, @Valid @RequestBody CreditRequest request, Actor actor) {
-        var note = invoicing.credit(id, wishes(request.items()), request.reason(), actor);
+        var note = crediting.credit(id, wishes(request.items()), request.reason(), actor);
         return Answer.created("/api/v1/finance/invoices/" + note.id(), note);
     }
 
@@ -156,8 +159,8 @@ class InvoiceController {
         return items == null
                 ? null
                 : items.stream()
-                        .map(item -> new ItemWish(
-                                item.description(), item.quantity(), item.unitPrice(), item.vatRate()))
+                        .map(item ->
+                                new ItemWish(item.description(), item.quantity(), item.unitPrice(), item.vatRate()))
                         .toList();
     }
 }

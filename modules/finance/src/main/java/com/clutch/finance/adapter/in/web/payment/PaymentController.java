@@ -153,9 +153,6 @@ class PaymentController {
 
     private Listing<PaymentView> list(PaymentFilter filter, PageRequest page) {
         return Listing.of(
-                page,
-                PaymentView.class,
-                () -> queries.list(filter, page),
-                sink -> queries.forEach(filter, page, sink));
+                page, PaymentView.class, () -> queries.list(filter, page), sink -> queries.forEach(filter, page, sink));
     }
 }

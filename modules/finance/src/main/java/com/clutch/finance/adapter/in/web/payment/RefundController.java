@@ -29,7 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 class RefundController {
 
     record RefundRequest(
-            @Nullable BigDecimal amount, @Size(max = 500) @Nullable String reason) {}
+            @Nullable BigDecimal amount,
+            @Size(max = 500) @Nullable String reason) {}
 
     private final PaymentQueries queries;
     private final PaymentRefunding refunding;

@@ -28,8 +28,7 @@ import org.springframework.stereotype.Repository;
 class JooqBudgetQueries implements BudgetQueries {
 
     private static final SortKeys SORT = SortKeys.of(
-            "-createdAt",
-            Map.of("createdAt", BUDGET.CREATED_AT, "startsOn", BUDGET.STARTS_ON, "name", BUDGET.NAME));
+            "-createdAt", Map.of("createdAt", BUDGET.CREATED_AT, "startsOn", BUDGET.STARTS_ON, "name", BUDGET.NAME));
     private static final SortKeys BREACH_SORT =
             SortKeys.of("-breachedAt", Map.of("breachedAt", BUDGET_BREACH.BREACHED_AT));
 

@@ -37,8 +37,7 @@ import org.springframework.stereotype.Repository;
 class JooqInvoiceQueries implements InvoiceQueries {
 
     private static final SortKeys SORT = SortKeys.of(
-            "-createdAt",
-            Map.of("createdAt", INVOICE.CREATED_AT, "dueDate", INVOICE.DUE_ON, "total", INVOICE.TOTAL));
+            "-createdAt", Map.of("createdAt", INVOICE.CREATED_AT, "dueDate", INVOICE.DUE_ON, "total", INVOICE.TOTAL));
 
     private final DSLContext dsl;
     private final JooqPages pages;

@@ -3,7 +3,6 @@ package com.clutch.finance.adapter.out.persistence.invoice;
 import static com.clutch.finance.jooq.Tables.INVOICE;
 import static com.clutch.finance.jooq.Tables.INVOICE_LINE;
 
-import org.jooq.Result;
 import com.clutch.finance.domain.Conversion;
 import com.clutch.finance.domain.Money;
 import com.clutch.finance.domain.invoice.Discount;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.impl.DSL;
 
 /** A row of the table invoice with its lines as the invoice it keeps, and back. */

@@ -40,8 +40,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JooqLedgerQueries implements LedgerQueries {
 
-    private static final SortKeys SORT = SortKeys.of(
-            "-bookedOn", Map.of("bookedOn", JOURNAL_ENTRY.BOOKED_ON, "postedAt", JOURNAL_ENTRY.POSTED_AT));
+    private static final SortKeys SORT =
+            SortKeys.of("-bookedOn", Map.of("bookedOn", JOURNAL_ENTRY.BOOKED_ON, "postedAt", JOURNAL_ENTRY.POSTED_AT));
     private static final SortKeys RATE_SORT = SortKeys.of(
             "-rateDate",
             Map.of(
@@ -180,14 +180,14 @@ class JooqLedgerQueries implements LedgerQueries {
                 .and(given(filter.to(), JOURNAL_ENTRY.BOOKED_ON::le))
                 .and(given(
                         filter.account(),
-                        code -> JOURNAL_ENTRY.ID.in(select(POSTING.ENTRY_ID)
-                                .from(POSTING)
-                                .where(POSTING.ACCOUNT_CODE.eq(code)))));
+                        code -> JOURNAL_ENTRY.ID.in(
+                                select(POSTING.ENTRY_ID).from(POSTING).where(POSTING.ACCOUNT_CODE.eq(code)))));
     }
 
     private Select<? extends Record> selectRates(@Nullable String currency) {
         return dsl.selectFrom(EXCHANGE_RATE)
-                .where(given(currency, code -> EXCHANGE_RATE.CURRENCY.eq(code.strip().toUpperCase(Locale.ROOT))));
+                .where(given(
+                        currency, code -> EXCHANGE_RATE.CURRENCY.eq(code.strip().toUpperCase(Locale.ROOT))));
     }
 
     private static EntryView view(Record row) {

@@ -30,15 +30,25 @@ final class ReconciliationSql {
             union all select '2200', currency, case kind when 'INVOICE' then tax else -tax end from finance.invoice
                 where status not in ('DRAFT', 'CANCELLED')
             union all select '2000', currency, amount from finance.expense where status = 'APPROVED'
-            union all select '1010', currency, -amount from finance.expense where status = 'PAID'),
+            union all select '1010', currency, -amount from finance.expense where status = 'PAID'
+            union all select '2300', currency, -order_amount from finance.commission
+            union all select '4200', currency, commission from finance.commission
+            union all select '2200', currency, vat from finance.commission
+            union all select '2400', currency, partner_net from finance.commission
+            union all select '2400', currency, -net_payout - deductions from finance.payout where status = 'COMPLETED'
+            union all select '1010', currency, -net_payout from finance.payout where status = 'COMPLETED'
+            union all select '4300', currency, deductions from finance.payout where status = 'COMPLETED'),
         names (account_code, name) as (values
             ('1010', 'money at the bank'),
             ('1020', 'money at payment providers'),
             ('1100', 'cash and cheques in hand'),
             ('1200', 'open invoices'),
             ('2000', 'approved expenses not paid yet'),
-            ('2200', 'VAT of invoices'),
-            ('2300', 'payments without an invoice'),
+            ('2200', 'VAT of invoices and commissions'),
+            ('2300', 'payments without an invoice, less orders of partners'),
+            ('2400', 'owed to partners'),
+            ('4200', 'commissions'),
+            ('4300', 'deductions from payouts'),
             ('6900', 'fees of payments')),
         everything as (
             select coalesce(b.account_code, d.account_code) as account_code, coalesce(b.currency, d.currency) as currency,

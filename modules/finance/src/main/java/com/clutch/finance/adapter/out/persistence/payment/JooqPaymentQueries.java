@@ -70,15 +70,16 @@ class JooqPaymentQueries implements PaymentQueries {
             @Nullable RefundStatus status,
             PageRequest page,
             Consumer<? super RefundView> sink) {
-        pages.forEach(
-                selectRefunds(paymentId, status), page, REFUND_SORT, REFUND.ID, JooqPaymentQueries::refund, sink);
+        pages.forEach(selectRefunds(paymentId, status), page, REFUND_SORT, REFUND.ID, JooqPaymentQueries::refund, sink);
     }
 
     private Select<? extends Record> select(PaymentFilter filter, @Nullable String q) {
         return dsl.selectFrom(PAYMENT)
                 .where(filter.status() == null ? PAYMENT.STATUS.notIn(NO_MONEY) : same(filter.status(), PAYMENT.STATUS))
                 .and(same(filter.method(), PAYMENT.METHOD))
-                .and(given(filter.currency(), code -> PAYMENT.CURRENCY.eq(code.strip().toUpperCase(Locale.ROOT))))
+                .and(given(
+                        filter.currency(),
+                        code -> PAYMENT.CURRENCY.eq(code.strip().toUpperCase(Locale.ROOT))))
                 .and(given(filter.customerId(), PAYMENT.CUSTOMER_ID::eq))
                 .and(given(filter.bookingId(), PAYMENT.BOOKING_ID::eq))
                 .and(given(filter.invoiceId(), PAYMENT.INVOICE_ID::eq))

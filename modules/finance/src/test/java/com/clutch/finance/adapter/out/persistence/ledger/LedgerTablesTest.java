@@ -15,7 +15,9 @@ class LedgerTablesTest {
 
     @Test
     void everyAccountOfTheCodeIsInTheChart() {
-        var codes = TestDatabase.dsl().fetch("select code from finance.ledger_account").getValues(0, String.class);
+        var codes = TestDatabase.dsl()
+                .fetch("select code from finance.ledger_account")
+                .getValues(0, String.class);
         assertThat(codes)
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(LedgerAccount.values())
                         .map(LedgerAccount::code)
@@ -49,7 +51,10 @@ class LedgerTablesTest {
 
     private static void entry(DSLContext dsl, UUID id) {
         dsl.execute(
-                "insert into finance.journal_entry values (?, 'test', ?, '2026-01-01', 'test', now(), ?, 'test')", id, id, id);
+                "insert into finance.journal_entry values (?, 'test', ?, '2026-01-01', 'test', now(), ?, 'test')",
+                id,
+                id,
+                id);
     }
 
     private static void posting(DSLContext dsl, UUID entry, int line, String account, String amount) {
