@@ -1,0 +1,23 @@
+package com.clutch.events.finance;
+
+import com.clutch.events.DomainEvent;
+import com.clutch.events.EventHeader;
+import java.math.BigDecimal;
+import java.util.UUID;
+
+/**
+ * Something was earned with an order of a partner. Told once for an order; amounts in major units of the currency.
+ *
+ * @param partnerNet what the partner is owed
+ */
+public record CommissionRecorded(
+        EventHeader header,
+        UUID commissionId,
+        UUID partnerId,
+        UUID orderId,
+        BigDecimal orderAmount,
+        BigDecimal commission,
+        BigDecimal vat,
+        BigDecimal partnerNet,
+        String currency)
+        implements DomainEvent {}

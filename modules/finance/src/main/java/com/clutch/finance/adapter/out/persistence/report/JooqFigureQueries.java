@@ -1,0 +1,162 @@
+package com.clutch.finance.adapter.out.persistence.report;
+
+import static com.clutch.finance.adapter.out.persistence.JooqConditions.given;
+import static com.clutch.finance.jooq.Tables.EXPENSE;
+import static com.clutch.finance.jooq.Tables.INVOICE;
+import static com.clutch.finance.jooq.Tables.PAYMENT;
+import static com.clutch.finance.jooq.Tables.PAYOUT;
+import static com.clutch.finance.jooq.Tables.SUBSCRIPTION;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
+
+import com.clutch.finance.application.report.FigureQueries;
+import com.clutch.finance.application.report.RevenueStream;
+import com.clutch.finance.domain.payment.PaymentMethod;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JooqFigureQueries implements FigureQueries {
+
+    private static final String REVENUE = """
+        select date_trunc('month', day)::date as month, stream, method, sum(amount) as amount, sum(payments) as payments
+        from (select day, stream, method, amount, payments from finance.revenue_day
+              union all select day, stream, method, amount, payments from finance.revenue_delta) r
+        where day between {0} and {1} group by 1, 2, 3 order by 1, 2, 3""";
+    private static final String OUTFLOW = """
+        select date_trunc('month', at at time zone {2})::date as month, category, sum(amount) as amount
+        from (select paid_at as at, lower(category) as category, base_amount as amount from finance.expense
+              where paid_at >= {0} and paid_at < {1}
+              union all
+              select p.posted_at, 'payouts', -l.base_amount from finance.journal_entry p
+              join finance.posting l on l.entry_id = p.id and l.account_code = '1010'
+              where p.kind = 'payout_completed' and p.posted_at >= {0} and p.posted_at < {1}) o
+        group by 1, 2 order by 1, 2""";
+    private static final String COMPETITORS = """
+        select distinct on (competitor) competitor, price, currency, market_share, observed_on,
+               lead(price) over (partition by competitor order by observed_on desc) as price_before
+        from finance.competitor_price order by competitor, observed_on desc limit 500""";
+    private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
+    private final DSLContext dsl;
+
+    JooqFigureQueries(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    @Override
+    public List<RevenueSum> revenue(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return dsl.fetch(REVENUE, val(from == null ? EARLIEST : from), val(to == null ? LATEST : to))
+                .map(row -> new RevenueSum(
+                        YearMonth.from(row.get("month", LocalDate.class)),
+                        RevenueStream.valueOf(row.get("stream", String.class)),
+                        PaymentMethod.valueOf(row.get("method", String.class)),
+                        row.get("amount", BigDecimal.class),
+                        row.get("payments", Long.class)));
+    }
+
+    @Override
+    public List<CostSum> costs(@Nullable LocalDate from, @Nullable LocalDate to) {
+        var month = DSL.field("date_trunc('month', {0})::date", LocalDate.class, EXPENSE.INCURRED_ON);
+        return dsl.select(month, lower(EXPENSE.CATEGORY), sum(EXPENSE.BASE_AMOUNT))
+                .from(EXPENSE)
+                .where(EXPENSE.STATUS.in("APPROVED", "PAID"))
+                .and(given(from, EXPENSE.INCURRED_ON::ge))
+                .and(given(to, EXPENSE.INCURRED_ON::le))
+                .groupBy(month, lower(EXPENSE.CATEGORY))
+                .fetch(row -> new CostSum(YearMonth.from(row.value1()), row.value2(), row.value3()));
+    }
+
+    @Override
+    public List<CostSum> outflow(Instant from, Instant to, ZoneId zone) {
+        return dsl.fetch(OUTFLOW, val(from), val(to), inline(zone.getId()))
+                .map(row -> new CostSum(
+                        YearMonth.from(row.get("month", LocalDate.class)),
+                        row.get("category", String.class),
+                        row.get("amount", BigDecimal.class)));
+    }
+
+    @Override
+    public OpenSums open() {
+        var receivables = coalesce(sum(INVOICE.DUE.mul(INVOICE.RATE)), inline(BigDecimal.ZERO));
+        var late = INVOICE.STATUS.eq("OVERDUE");
+        var overdue = coalesce(sum(INVOICE.DUE.mul(INVOICE.RATE)).filterWhere(late), inline(BigDecimal.ZERO));
+        var invoices = dsl.select(receivables, overdue, count().filterWhere(late))
+                .from(INVOICE)
+                .where(INVOICE.DUE.gt(inline(BigDecimal.ZERO)))
+                .fetchSingle();
+        var expenses = dsl.select(
+                        coalesce(
+                                sum(EXPENSE.BASE_AMOUNT).filterWhere(EXPENSE.STATUS.eq("APPROVED")),
+                                inline(BigDecimal.ZERO)),
+                        coalesce(
+                                sum(EXPENSE.BASE_AMOUNT).filterWhere(EXPENSE.STATUS.eq("PENDING")),
+                                inline(BigDecimal.ZERO)),
+                        DSL.field(select(coalesce(sum(PAYOUT.NET_PAYOUT), inline(BigDecimal.ZERO)))
+                                .from(PAYOUT)
+                                .where(PAYOUT.STATUS.in("PENDING", "APPROVED", "PROCESSING"))))
+                .from(EXPENSE)
+                .where(EXPENSE.STATUS.in("APPROVED", "PENDING"))
+                .fetchSingle();
+        return new OpenSums(
+                invoices.value1().setScale(2, RoundingMode.HALF_UP),
+                invoices.value2().setScale(2, RoundingMode.HALF_UP),
+                invoices.value3(),
+                expenses.value1(),
+                expenses.value2(),
+                expenses.value3());
+    }
+
+    @Override
+    public List<StatusSum> byStatus() {
+        return dsl.select(PAYMENT.STATUS, count(), sum(PAYMENT.BASE_AMOUNT))
+                .from(PAYMENT)
+                .groupBy(PAYMENT.STATUS)
+                .orderBy(PAYMENT.STATUS)
+                .fetch(row -> new StatusSum(row.value1().toLowerCase(Locale.ROOT), row.value2(), row.value3()));
+    }
+
+    @Override
+    public BigDecimal endedShareOfDearer() {
+        var middle = select(coalesce(DSL.avg(SUBSCRIPTION.BASE_PRICE), inline(BigDecimal.ZERO)))
+                .from(SUBSCRIPTION);
+        return dsl.select(coalesce(
+                        DSL.avg(when(SUBSCRIPTION.ENDED_AT.isNull(), inline(BigDecimal.ZERO))
+                                .otherwise(inline(BigDecimal.ONE))),
+                        inline(BigDecimal.ZERO)))
+                .from(SUBSCRIPTION)
+                .where(SUBSCRIPTION.BASE_PRICE.ge(DSL.field(middle)))
+                .fetchSingle()
+                .value1()
+                .setScale(4, RoundingMode.HALF_UP);
+    }
+
+    @Override
+    public List<CompetitorPrice> competitors() {
+        return dsl.fetch(COMPETITORS)
+                .map(row -> new CompetitorPrice(
+                        row.get("competitor", String.class),
+                        row.get("price", BigDecimal.class),
+                        row.get("currency", String.class),
+                        row.get("market_share", BigDecimal.class),
+                        row.get("price_before", BigDecimal.class),
+                        row.get("observed_on", LocalDate.class)));
+    }
+}
