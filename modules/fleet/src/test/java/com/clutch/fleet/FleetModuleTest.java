@@ -40,7 +40,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.Scenario;
 
 /** What vehicles, fleets, drivers and meters tell through the real registry, and what they answer when asked. */
-@ApplicationModuleTest(extraIncludes = "testing")
+@ApplicationModuleTest
 class FleetModuleTest {
 
     private final Actor mona = Actor.system("mona", "test");

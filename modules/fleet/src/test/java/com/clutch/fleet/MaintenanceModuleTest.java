@@ -47,12 +47,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.Scenario;
-import org.springframework.test.context.TestPropertySource;
 
 /** What maintenance and diagnostics tell through the real registry, and what they answer when asked. */
-@ApplicationModuleTest(extraIncludes = "testing")
-// A context of its own: one that rested while other contexts were used does not hand over events again.
-@TestPropertySource(properties = "clutch.test.context=maintenance")
+@ApplicationModuleTest
 class MaintenanceModuleTest {
 
     private final Actor mona = Actor.system("mona", "test");

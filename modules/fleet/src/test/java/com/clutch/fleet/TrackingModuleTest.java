@@ -37,7 +37,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.Scenario;
 
 /** The module by itself: what it tells of the ways of vehicles, and that it tells it again. */
-@ApplicationModuleTest(extraIncludes = "testing")
+@ApplicationModuleTest
 class TrackingModuleTest {
 
     private static final Actor MONA = Actor.system("mona", "test");

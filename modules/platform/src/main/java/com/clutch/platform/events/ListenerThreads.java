@@ -37,7 +37,7 @@ class ListenerThreads {
         private volatile @Nullable Instant begun;
     }
 
-    private final ThreadPoolExecutor pool;
+    private volatile ThreadPoolExecutor pool;
     private final EventSettings settings;
     private final Clock clock;
     private final MeterRegistry meters;
@@ -49,13 +49,25 @@ class ListenerThreads {
         this.settings = settings;
         this.clock = clock;
         this.meters = meters;
-        this.pool = new ThreadPoolExecutor(
+        this.pool = pool(settings);
+    }
+
+    private static ThreadPoolExecutor pool(EventSettings settings) {
+        return new ThreadPoolExecutor(
                 settings.threads(),
                 settings.threads(),
                 0,
                 TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(settings.queue()),
                 Thread.ofPlatform().name("events-", 1).factory());
+    }
+
+    /** Takes deliveries again after a {@link #stop}: an application context may be paused and go on. */
+    void start() {
+        if (pool.isShutdown()) {
+            interrupted = false;
+            pool = pool(settings);
+        }
     }
 
     /** Runs the task in a thread of listeners if {@link HandOver} has said for which publication, else in one of its own. */

@@ -81,6 +81,7 @@ class Redelivery implements SmartLifecycle {
 
     @Override
     public void start() {
+        threads.start();
         unknown.warn();
         var thread = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("events-redelivery").daemon().factory());

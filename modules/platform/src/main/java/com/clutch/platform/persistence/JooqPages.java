@@ -84,7 +84,7 @@ public class JooqPages {
     private static <R extends Record> Select<R> ordered(
             Select<R> query, PageRequest request, SortKeys keys, Field<?> id) {
         var order = new ArrayList<SortField<?>>(keys.orderBy(request.sort()));
-        order.add(id.asc());
+        order.add(keys.tieBreaker(request.sort(), id));
         return query.$orderBy(order);
     }
 

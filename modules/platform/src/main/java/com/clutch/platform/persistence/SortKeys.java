@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jooq.Field;
 import org.jooq.SortField;
 
@@ -15,10 +17,13 @@ import org.jooq.SortField;
 public final class SortKeys {
 
     private final List<Sort> usual;
+    private final Set<String> descendingByNature;
     private final Map<String, Field<?>> fields;
 
     private SortKeys(List<Sort> usual, Map<String, Field<?>> fields) {
         this.usual = usual;
+        this.descendingByNature =
+                usual.stream().filter(Sort::descending).map(Sort::key).collect(Collectors.toUnmodifiableSet());
         this.fields = fields;
     }
 
@@ -36,6 +41,21 @@ public final class SortKeys {
                 Map.copyOf(fields));
         keys.orderBy(List.of());
         return keys;
+    }
+
+    /**
+     * What decides between equal rows. Indexes are made for the usual direction of a key, with the tie-breaker ascending; in the
+     * other direction the same index is walked backwards, which turns the tie-breaker too. Otherwise PostgreSQL would sort all rows
+     * with an equal key for one page of them.
+     *
+     * @param wanted keys of the client; empty for the usual order
+     * @param id unique column
+     */
+    SortField<?> tieBreaker(List<Sort> wanted, Field<?> id) {
+        var backwards = !wanted.isEmpty()
+                && wanted.getFirst().descending()
+                        != descendingByNature.contains(wanted.getFirst().key());
+        return backwards ? id.desc() : id.asc();
     }
 
     /**

@@ -334,6 +334,17 @@ class DeliveryTest {
         assertThat(count("heard")).isEqualTo(2);
     }
 
+    @Test
+    void deliversAgainAfterAPause() {
+        try (var house = EventsHouse.start(Bell.class)) {
+            house.bean(Redelivery.class).stop();
+            house.publish("in the pause");
+            house.bean(Redelivery.class).start();
+            house.publish("after the pause");
+            eventually(() -> count("heard") == 2);
+        }
+    }
+
     private static void leaveBehind(EventsHouse house, String status) {
         leaveBehind(house, "test.bell", status);
     }

@@ -99,6 +99,14 @@ class JooqPagesTest {
     }
 
     @Test
+    void turnsTheTieBreakerWithTheOrderSoThatOneIndexServesBoth() {
+        var turned = new PageRequest(1, 2, List.of(new Sort("color", false)), null);
+
+        assertThat(pages.page(rows(), turned, KEYS, ID, row -> row.get(ID)).items())
+                .containsExactly(2500, 2497);
+    }
+
+    @Test
     void namesTheKeysThatAreAllowed() {
         assertThatThrownBy(() -> KEYS.orderBy(List.of(new Sort("size", false))))
                 .isInstanceOf(DomainException.class)

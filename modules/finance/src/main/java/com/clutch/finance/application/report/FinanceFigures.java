@@ -14,17 +14,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Money that came and went in figures, in EGP and in the zone of the company. */
 @Service
 public class FinanceFigures {
-
-    private static final Set<String> MAINTENANCE = Set.of("maintenance", "vehicle maintenance", "repairs");
 
     /**
      * One figure of the summary.
@@ -151,37 +146,15 @@ public class FinanceFigures {
 
     /** Expenses of a period that were approved or paid. */
     public Costs costs(ReportPeriod period) {
-        return costs(period, _ -> true);
-    }
-
-    /** Expenses for the maintenance of vehicles; null for all days. */
-    public Costs maintenance(@Nullable ReportPeriod period) {
-        return costs(period, MAINTENANCE::contains);
-    }
-
-    /** All other expenses; null for all days. */
-    public Costs operations(@Nullable ReportPeriod period) {
-        return costs(period, category -> !MAINTENANCE.contains(category));
-    }
-
-    private Costs costs(@Nullable ReportPeriod period, Predicate<String> wanted) {
-        var rows = queries.costs(period == null ? null : period.from(), period == null ? null : period.to()).stream()
-                .filter(row -> wanted.test(row.category()))
-                .toList();
+        var rows = queries.costs(period.from(), period.to());
         var byCategory = new TreeMap<String, BigDecimal>();
         var byMonth = new TreeMap<String, BigDecimal>();
         rows.forEach(row -> {
             byCategory.merge(row.category(), row.amount(), BigDecimal::add);
             byMonth.merge(row.month().toString(), row.amount(), BigDecimal::add);
         });
-        var today = calendar.today();
         return new Costs(
-                Figures.sum(rows, CostSum::amount),
-                byCategory,
-                byMonth,
-                Money.BASE,
-                period == null ? today.withDayOfYear(1) : period.from(),
-                period == null ? today : period.to());
+                Figures.sum(rows, CostSum::amount), byCategory, byMonth, Money.BASE, period.from(), period.to());
     }
 
     /** Money in and out, month by month, the oldest first. */

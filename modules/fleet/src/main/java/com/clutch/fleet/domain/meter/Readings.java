@@ -1,5 +1,6 @@
 package com.clutch.fleet.domain.meter;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +28,9 @@ public interface Readings {
 
     /** The last reading of a meter that counts. */
     Optional<MeterReading> latest(UUID vehicleId, MeterKind kind);
+
+    /** Whether the meter of a vehicle has read exactly this at some time. */
+    boolean hasRead(UUID vehicleId, MeterKind kind, BigDecimal value);
 
     /** Keeps more readings; what one corrects counts no more. */
     void add(List<MeterReading> readings);

@@ -75,4 +75,35 @@ public record VehicleFields(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, last, next, null, null,
                 null, null, null, null, null, null, null, null, null);
     }
+
+    /** The same without a word about the odometer. */
+    public VehicleFields withoutMileage() {
+        return new VehicleFields(
+                licensePlate,
+                vin,
+                make,
+                model,
+                year,
+                name,
+                color,
+                fuelType,
+                transmission,
+                engineSize,
+                null,
+                fuelLevel,
+                fuelEfficiency,
+                lastMaintenance,
+                nextMaintenance,
+                latitude,
+                longitude,
+                address,
+                purchasePrice,
+                currency,
+                fleetId,
+                tankCapacity,
+                batteryCapacity,
+                purchaseDate,
+                usefulLifeMonths,
+                salvageValue);
+    }
 }

@@ -4,14 +4,12 @@ import com.clutch.finance.application.report.FigureQueries;
 import com.clutch.finance.application.report.FigureQueries.StatusSum;
 import com.clutch.finance.application.report.FinanceFigures;
 import com.clutch.finance.application.report.FinanceFigures.CashMonth;
-import com.clutch.finance.application.report.FinanceFigures.Costs;
 import com.clutch.finance.application.report.FinanceFigures.Overview;
 import com.clutch.finance.application.report.FinanceFigures.SummaryRow;
 import com.clutch.finance.application.report.FinanceFigures.UnitEconomics;
 import com.clutch.finance.application.report.Periods;
 import com.clutch.platform.security.RequiresPermission;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -47,26 +45,6 @@ class FinanceController {
     @GetMapping("/payments/stats")
     List<StatusSum> payments() {
         return queries.byStatus();
-    }
-
-    @GetMapping("/maintenance-costs")
-    BigDecimal maintenance() {
-        return figures.maintenance(null).total();
-    }
-
-    @GetMapping("/operational-costs")
-    BigDecimal operations() {
-        return figures.operations(null).total();
-    }
-
-    @GetMapping("/assets/maintenance-costs")
-    Costs maintenance(@RequestParam(defaultValue = "30d") @Size(max = 20) String period) {
-        return figures.maintenance(periods.of(period));
-    }
-
-    @GetMapping("/assets/operational-costs")
-    Costs operations(@RequestParam(defaultValue = "30d") @Size(max = 20) String period) {
-        return figures.operations(periods.of(period));
     }
 
     @GetMapping("/cash-flow")

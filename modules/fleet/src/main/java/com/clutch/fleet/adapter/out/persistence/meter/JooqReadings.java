@@ -117,6 +117,17 @@ class JooqReadings implements Readings {
     }
 
     @Override
+    public boolean hasRead(UUID vehicleId, MeterKind kind, BigDecimal value) {
+        return dsl.fetchExists(
+                METER_READING,
+                METER_READING
+                        .VEHICLE_ID
+                        .eq(vehicleId)
+                        .and(METER_READING.KIND.eq(kind.name()))
+                        .and(METER_READING.VALUE.eq(value)));
+    }
+
+    @Override
     public void add(List<MeterReading> readings) {
         var wrong = readings.stream()
                 .map(MeterReading::corrects)

@@ -232,6 +232,15 @@ class FleetWebTest extends FleetFixture {
                 .andExpect(status().isCreated());
         call(get(VEHICLES + "/" + bus), null)
                 .andExpect(jsonPath("$.data.mileage").value(650.0));
+
+        // A client that read the vehicle at 600 km sends all of it back; nobody has ever read 599.
+        call(put(VEHICLES + "/" + bus), "{\"status\": \"maintenance\", \"mileage\": 600.0}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.data.status").value("maintenance"))
+                .andExpect(jsonPath("$.data.mileage").value(650.0));
+        call(put(VEHICLES + "/" + bus), "{\"mileage\": 599}")
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.code").value("METER_WENT_BACKWARDS"));
     }
 
     @Test
