@@ -63,10 +63,10 @@ class AuditSpeed extends EndToEndTest {
     @Test
     void fromEventToEntryAtFiveHundredEventsASecond() throws Exception {
         events.on = true;
-        var actor = new Actor(
-                Actor.Kind.ACCOUNT, new UUID(1, 1), null, "m@clutch.test", Set.of(), null, null, "speed");
+        var actor = new Actor(Actor.Kind.ACCOUNT, new UUID(1, 1), null, "m@clutch.test", Set.of(), null, null, "speed");
         for (var warm = 0; warm < 1_000; warm++) {
-            transaction.executeWithoutResult(_ -> events.publish(new ListExported(events.header(actor), "/warm", 0, true)));
+            transaction.executeWithoutResult(
+                    _ -> events.publish(new ListExported(events.header(actor), "/warm", 0, true)));
         }
         settle();
         var start = System.nanoTime();
@@ -75,15 +75,23 @@ class AuditSpeed extends EndToEndTest {
             while (System.nanoTime() < due) {
                 Thread.sleep(Duration.ofNanos(Math.max(1, due - System.nanoTime())));
             }
-            transaction.executeWithoutResult(_ -> events.publish(new ListExported(events.header(actor), "/speed", 0, true)));
+            transaction.executeWithoutResult(
+                    _ -> events.publish(new ListExported(events.header(actor), "/speed", 0, true)));
         }
         settle();
-        var latencies = TestDatabase.dsl().fetch(
-                "select extract(epoch from recorded_at - occurred_at) * 1000 from audit.entry where details like '%/speed%'");
-        var sorted = latencies.stream().mapToDouble(row -> row.get(0, Double.class)).sorted().toArray();
+        var latencies = TestDatabase.dsl()
+                .fetch(
+                        "select extract(epoch from recorded_at - occurred_at) * 1000 from audit.entry where details like '%/speed%'");
+        var sorted = latencies.stream()
+                .mapToDouble(row -> row.get(0, Double.class))
+                .sorted()
+                .toArray();
         System.out.printf(
                 "event to entry at 500 events/s, %d entries: p50 %.1f ms, p99 %.1f ms, worst %.1f ms%n",
-                sorted.length, sorted[sorted.length / 2], sorted[sorted.length * 99 / 100], Arrays.stream(sorted).max().orElse(0));
+                sorted.length,
+                sorted[sorted.length / 2],
+                sorted[sorted.length * 99 / 100],
+                Arrays.stream(sorted).max().orElse(0));
     }
 
     private double rate(Api admin) throws Exception {
@@ -100,10 +108,14 @@ class AuditSpeed extends EndToEndTest {
                 tasks.add(() -> admin.post(
                                 "/api/v1/fleet/vehicles",
                                 Map.of(
-                                        "licensePlate", "SPD " + plate.incrementAndGet(),
-                                        "make", "Toyota",
-                                        "model", "Corolla",
-                                        "year", 2024))
+                                        "licensePlate",
+                                        "SPD " + plate.incrementAndGet(),
+                                        "make",
+                                        "Toyota",
+                                        "model",
+                                        "Corolla",
+                                        "year",
+                                        2024))
                         .status());
             }
             for (var done : threads.invokeAll(tasks)) {

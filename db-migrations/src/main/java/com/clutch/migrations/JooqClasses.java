@@ -128,7 +128,8 @@ public final class JooqClasses {
                                         .withName("INSTANT")
                                         .withIncludeTypes("(?i)timestamp with time zone|timestamptz"))
                                 // The words of a search are made by the server and never read.
-                                .withForcedTypes(new ForcedType().withName("CLOB").withIncludeTypes("tsvector")))
+                                .withForcedTypes(
+                                        new ForcedType().withName("CLOB").withIncludeTypes("tsvector")))
                         .withStrategy(new org.jooq.meta.jaxb.Strategy()
                                 .withMatchers(
                                         new Matchers().withTables(new MatchersTableType().withTableClass(singular))))

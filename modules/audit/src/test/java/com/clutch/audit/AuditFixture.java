@@ -202,7 +202,6 @@ abstract class AuditFixture {
                 (RSAPrivateKey) KEYS.getPrivate());
     }
 
-
     private static Path anchor() {
         try {
             return Files.createTempDirectory("audit").resolve("anchor");

@@ -76,7 +76,8 @@ class AuditWebTest extends AuditFixture {
                 "q=night gadget",
                 "q=203.0.113.5",
                 "resource=gadget&from=2020-01-01T00:00:00Z&to=2100-01-01T00:00:00Z&sort=timestamp&limit=1&q=saw")) {
-            trail("/audit/logs?" + query).andExpect(jsonPath("$.pagination.total").value(1));
+            trail("/audit/logs?" + query)
+                    .andExpect(jsonPath("$.pagination.total").value(1));
         }
         trail("/audit/logs?q=dri").andExpect(jsonPath("$.data", hasSize(0)));
         trail("/audit/logs?from=2100-01-01T00:00:00Z").andExpect(jsonPath("$.data", hasSize(0)));
@@ -112,13 +113,18 @@ class AuditWebTest extends AuditFixture {
         var found = entries(mine);
         assertThat(found).hasSizeLessThan(3);
         assertThat(found.getFirst().get("details", String.class))
-                .contains("\"code\":\"PERMISSION_MISSING\"", "\"status\":403", "\"route\":\"/api/v1/audit/chain/checkpoints\"");
+                .contains(
+                        "\"code\":\"PERMISSION_MISSING\"",
+                        "\"status\":403",
+                        "\"route\":\"/api/v1/audit/chain/checkpoints\"");
         assertThat(found.getFirst().get("actor_name")).isEqualTo("mona@clutch.test");
         assertThat(found.getFirst().get("outcome")).isEqualTo("FAILURE");
 
         call(post("/api/v1/security/alerts/" + account + "/investigate"), null, OFFICE)
                 .andExpect(status().isNotFound());
-        eventually(() -> entries("action = 'request_failed' and details like '%/{id}/investigate%'").size() == 1);
+        eventually(() -> entries("action = 'request_failed' and details like '%/{id}/investigate%'")
+                        .size()
+                == 1);
     }
 
     @Test
@@ -209,8 +215,10 @@ class AuditWebTest extends AuditFixture {
         trail("/audit/compliance-report?from=2026-01-01&to=2027-12-31")
                 .andExpect(jsonPath("$.data.score").value(100))
                 .andExpect(jsonPath("$.data.status").value("compliant"));
-        trail("/audit/chain").andExpect(jsonPath("$.data.lastVerification.intact").value(true));
-        trail("/audit/chain/checkpoints").andExpect(jsonPath("$.data[0].anchored").value(true));
+        trail("/audit/chain")
+                .andExpect(jsonPath("$.data.lastVerification.intact").value(true));
+        trail("/audit/chain/checkpoints")
+                .andExpect(jsonPath("$.data[0].anchored").value(true));
     }
 
     @Test
@@ -223,7 +231,9 @@ class AuditWebTest extends AuditFixture {
                 .andExpect(jsonPath("$.data.durationMinutes").value(60));
         String id = JsonPath.read(created.andReturn().getResponse().getContentAsString(), "$.data.id");
 
-        from("203.0.113.66").andExpect(status().isForbidden()).andExpect(jsonPath("$.code").value("ADDRESS_BLOCKED"));
+        from("203.0.113.66")
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.code").value("ADDRESS_BLOCKED"));
         from("203.0.113.67").andExpect(status().isOk());
         office(post("/api/v1/security/blocked-ips"), "{\"ipAddress\":\"203.0.113.66\",\"reason\":\"Twice\"}")
                 .andExpect(status().isConflict())
@@ -265,23 +275,22 @@ class AuditWebTest extends AuditFixture {
         office(get("/api/v1/security/threat-patterns"), null)
                 .andExpect(jsonPath("$.data", hasSize(7)))
                 .andExpect(jsonPath("$.data[0].falsePositiveRate").value(1.0));
-        office(get("/api/v1/admin/fraud/events"), null).andExpect(jsonPath("$.data[0].type").value("account_takeover"));
-        office(get("/api/v1/admin/fraud/rules"), null).andExpect(jsonPath("$.data[0].triggerCount").value(1));
+        office(get("/api/v1/admin/fraud/events"), null)
+                .andExpect(jsonPath("$.data[0].type").value("account_takeover"));
+        office(get("/api/v1/admin/fraud/rules"), null)
+                .andExpect(jsonPath("$.data[0].triggerCount").value(1));
         TestDatabase.dsl().execute("delete from platform.blocked_address");
     }
 
     private ResultActions act(String id, String what) throws Exception {
-        return office(
-                post("/api/v1/security/threat-events/" + id + "/actions"), "{\"actionType\":\"" + what + "\"}");
+        return office(post("/api/v1/security/threat-events/" + id + "/actions"), "{\"actionType\":\"" + what + "\"}");
     }
 
     private ResultActions trail(String path) throws Exception {
         return call(get("/api/v1" + path), null, "view_audit_trail");
     }
 
-    private ResultActions office(
-            MockHttpServletRequestBuilder request, String body)
-            throws Exception {
+    private ResultActions office(MockHttpServletRequestBuilder request, String body) throws Exception {
         return call(request, body, OFFICE);
     }
 

@@ -79,14 +79,16 @@ class EverythingTest extends AuditFixture {
                     by(teller), Ids.at(clock.instant()), 3, Change.SNAPSHOT, state("Drill", null), List.of());
             events.publish(told);
             events.publish(new GadgetDeliveryRefused(by(teller), Ids.at(clock.instant()), "Omar", "t"));
-            assertThat(TestDatabase.dsl().fetchCount(TestDatabase.dsl().select().from("event_registry.event_publication")))
+            assertThat(TestDatabase.dsl()
+                            .fetchCount(TestDatabase.dsl().select().from("event_registry.event_publication")))
                     .isZero();
             events.publish(gadget(by(person), Change.DELETED, 4, state("Drill", null), state("Drill", null)));
         });
         settle();
 
         assertThat(entries("module = 'unheardof'")).hasSize(1);
-        assertThat(entries("action = 'gadget_deleted'").getFirst().get("severity")).isEqualTo("MEDIUM");
+        assertThat(entries("action = 'gadget_deleted'").getFirst().get("severity"))
+                .isEqualTo("MEDIUM");
     }
 
     @Test
@@ -128,19 +130,18 @@ class EverythingTest extends AuditFixture {
         settle();
 
         assertThat(TestDatabase.dsl()
-                        .fetchValue("select sum(entries) from audit.daily_count where action = 'gadget_delivery_refused'")
+                        .fetchValue(
+                                "select sum(entries) from audit.daily_count where action = 'gadget_delivery_refused'")
                         .toString())
                 .isEqualTo("3");
-        assertThat(TestDatabase.dsl()
-                        .fetchValue("select failures from audit.daily_actor where actor_id = ?", account))
+        assertThat(TestDatabase.dsl().fetchValue("select failures from audit.daily_actor where actor_id = ?", account))
                 .isEqualTo(3L);
     }
 
     @Test
     void tellsItsAlertsAgainWhenAsked(Scenario scenario) {
         for (var round = 0; round < 10; round++) {
-            publish(new LoginFailed(
-                    by(Actor.anonymous("203.0.113.77", null, "c")), null, "unknown_account"));
+            publish(new LoginFailed(by(Actor.anonymous("203.0.113.77", null, "c")), null, "unknown_account"));
         }
         settle();
         var request = new SnapshotRequested(by(person), Ids.at(clock.instant()), AlertChanged.TOPIC);
@@ -171,9 +172,34 @@ class EverythingTest extends AuditFixture {
                 version,
                 Change.CHANGED,
                 new AccountState(
-                        account, "staff", "mona@clutch.test", firstName, "Adel", "active", true, "hr", List.of(),
-                        List.of(), null, null, null, null, null, null, null, null, null, null, "en", "Africa/Cairo",
-                        true, true, true, true, clock.instant(), account),
+                        account,
+                        "staff",
+                        "mona@clutch.test",
+                        firstName,
+                        "Adel",
+                        "active",
+                        true,
+                        "hr",
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "en",
+                        "Africa/Cairo",
+                        true,
+                        true,
+                        true,
+                        true,
+                        clock.instant(),
+                        account),
                 List.of());
     }
 

@@ -51,7 +51,9 @@ class TamperTest extends AuditFixture {
     void findsEveryAttackOnlineAndNamesTheFirstBadRow() {
         for (var attack : attacks) {
             prepare();
-            assertThat(verification.verify(1, CHECKER).intact()).as("before: %s", attack).isTrue();
+            assertThat(verification.verify(1, CHECKER).intact())
+                    .as("before: %s", attack)
+                    .isTrue();
 
             TestDatabase.dsl().execute(attack);
 
@@ -92,20 +94,23 @@ class TamperTest extends AuditFixture {
     void aRowThatCommitsLateIsSealedLaterAndNobodyWaits() throws Exception {
         var written = new CountDownLatch(1);
         var go = new CountDownLatch(1);
-        var late = Thread.ofPlatform().start(() -> TestDatabase.dsl().transaction(slow -> {
-            slow.dsl().execute("""
+        var late = Thread.ofPlatform()
+                .start(() -> TestDatabase.dsl().transaction(slow -> {
+                    slow.dsl().execute("""
                     with e as (insert into audit.entry select ?, now() - interval '1 hour', now(), 'x.Y', 'x', 'y', 'r',
                         null, null, 'DATA_ACCESS', 'LOW', 'SUCCESS', false, 'SYSTEM', ?, 'late', null, null, null, 'c',
                         '{}', '[]', '' returning id, occurred_at)
                     insert into audit.unsealed select * from e
                     """, Ids.at(clock.instant()), account);
-            written.countDown();
-            go.await();
-        }));
+                    written.countDown();
+                    go.await();
+                }));
         written.await();
         tell(5);
         settle();
-        assertThat(chain.state().entries()).as("sealed while the other transaction is open").isEqualTo(5);
+        assertThat(chain.state().entries())
+                .as("sealed while the other transaction is open")
+                .isEqualTo(5);
 
         go.countDown();
         late.join(Duration.ofSeconds(10));
@@ -161,7 +166,8 @@ class TamperTest extends AuditFixture {
 
     private Path export() throws Exception {
         var csv = call(
-                        MockMvcRequestBuilders.get("/api/v1/audit/chain/records").accept("text/csv"),
+                        MockMvcRequestBuilders.get("/api/v1/audit/chain/records")
+                                .accept("text/csv"),
                         null,
                         "view_audit_trail")
                 .andReturn()

@@ -67,8 +67,8 @@ public class AddressBlocking {
             }
             end(before, actor, now);
         });
-        var block = BlockedAddress.begin(
-                Ids.at(now), address, reason, actor.id(), actor.name(), expiresAt, alertId, now);
+        var block =
+                BlockedAddress.begin(Ids.at(now), address, reason, actor.id(), actor.name(), expiresAt, alertId, now);
         book.add(block);
         edge.block(address.value(), expiresAt);
         events.block(null, block, actor);

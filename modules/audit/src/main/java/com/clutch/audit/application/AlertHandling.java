@@ -27,8 +27,7 @@ public class AlertHandling {
     private final AuditEvents events;
     private final Clock clock;
 
-    AlertHandling(
-            Alerts alerts, SecurityQueries queries, AddressBlocking blocking, AuditEvents events, Clock clock) {
+    AlertHandling(Alerts alerts, SecurityQueries queries, AddressBlocking blocking, AuditEvents events, Clock clock) {
         this.alerts = alerts;
         this.queries = queries;
         this.blocking = blocking;
@@ -47,10 +46,7 @@ public class AlertHandling {
     public AlertView resolve(
             UUID id, ExpectedVersion expected, @Nullable String resolution, boolean falsePositive, Actor actor) {
         return change(
-                id,
-                expected,
-                actor,
-                alert -> alert.resolve(resolution, falsePositive, actor.id(), clock.instant()));
+                id, expected, actor, alert -> alert.resolve(resolution, falsePositive, actor.id(), clock.instant()));
     }
 
     /**

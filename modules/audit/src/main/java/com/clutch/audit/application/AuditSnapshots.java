@@ -36,17 +36,26 @@ public class AuditSnapshots {
         var actor = Actor.system("snapshot", request.header().correlationId());
         switch (request.topic()) {
             case AlertChanged.TOPIC ->
-                walk.run(request, PAGE, (last, limit) -> alerts.after(last, limit).stream()
-                        .map(alert -> events.snapshot(alert, actor))
-                        .toList());
+                walk.run(
+                        request,
+                        PAGE,
+                        (last, limit) -> alerts.after(last, limit).stream()
+                                .map(alert -> events.snapshot(alert, actor))
+                                .toList());
             case BlockedAddressChanged.TOPIC ->
-                walk.run(request, PAGE, (last, limit) -> book.after(last, limit).stream()
-                        .map(block -> events.snapshot(block, actor))
-                        .toList());
+                walk.run(
+                        request,
+                        PAGE,
+                        (last, limit) -> book.after(last, limit).stream()
+                                .map(block -> events.snapshot(block, actor))
+                                .toList());
             case SecurityCaseChanged.TOPIC ->
-                walk.run(request, PAGE, (last, limit) -> cases.after(last, limit).stream()
-                        .map(handled -> events.snapshot(handled, actor))
-                        .toList());
+                walk.run(
+                        request,
+                        PAGE,
+                        (last, limit) -> cases.after(last, limit).stream()
+                                .map(handled -> events.snapshot(handled, actor))
+                                .toList());
             default -> {}
         }
     }

@@ -27,7 +27,11 @@ public interface ChainQueries {
 
     /** A checkpoint as it is read. */
     record CheckpointView(
-            long sequence, String hash, Instant madeAt, @Nullable Instant horizon, boolean anchored) {}
+            long sequence,
+            String hash,
+            Instant madeAt,
+            @Nullable Instant horizon,
+            boolean anchored) {}
 
     /**
      * The chain at a glance.

@@ -48,8 +48,7 @@ public class ChainVerification {
     private final ReadingNotes notes;
     private final Clock clock;
 
-    ChainVerification(
-            SealedChain chain, Anchors anchors, ChainQueries queries, ReadingNotes notes, Clock clock) {
+    ChainVerification(SealedChain chain, Anchors anchors, ChainQueries queries, ReadingNotes notes, Clock clock) {
         this.chain = chain;
         this.anchors = anchors;
         this.queries = queries;

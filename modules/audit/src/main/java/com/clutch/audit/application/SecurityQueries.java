@@ -26,8 +26,7 @@ public interface SecurityQueries {
      *
      * @param active whether they are in force
      */
-    record BlockFilter(
-            @Nullable Boolean active, @Nullable String address) {}
+    record BlockFilter(@Nullable Boolean active, @Nullable String address) {}
 
     /** The alert with this id. */
     Optional<AlertView> findAlert(UUID id);

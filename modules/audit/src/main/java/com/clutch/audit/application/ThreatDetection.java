@@ -40,8 +40,10 @@ class ThreatDetection {
         if (open.isPresent()) {
             var before = open.get();
             if (!now.isBefore(before.updatedAt().plus(PAUSE))) {
-                var more = signals.weightSince(signal.pattern(), signal.subject(), before.lastSeen());
-                var after = before.again(signal, more, now);
+                // Traces come in any order, so all are added up again rather than those since the last.
+                var since = before.firstSeen().minus(signal.pattern().window());
+                var total = signals.weightSince(signal.pattern(), signal.subject(), since);
+                var after = before.again(signal, total, now);
                 alerts.save(after);
                 events.alert(before, after, actor);
             }

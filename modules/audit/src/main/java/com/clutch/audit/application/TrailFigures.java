@@ -65,7 +65,9 @@ public class TrailFigures {
                 to,
                 counts.entries(),
                 failures,
-                counts.entries() == 0 ? 1 : Math.round(1000.0 * (counts.entries() - failures) / counts.entries()) / 1000.0,
+                counts.entries() == 0
+                        ? 1
+                        : Math.round(1000.0 * (counts.entries() - failures) / counts.entries()) / 1000.0,
                 queries.activeUsers(from, to),
                 counts.byCategory(),
                 counts.bySeverity(),
@@ -94,7 +96,8 @@ public class TrailFigures {
     /** The report on a period. */
     public ComplianceReport report(@Nullable LocalDate from, @Nullable LocalDate to, Actor actor) {
         if (from == null || to == null) {
-            throw new DomainException(AuditError.BAD_PERIOD, "Say from which day to which day, such as from=2026-01-01.");
+            throw new DomainException(
+                    AuditError.BAD_PERIOD, "Say from which day to which day, such as from=2026-01-01.");
         }
         check(from, to);
         notes.note("report", List.of("from", "to"), 1, actor);
@@ -140,7 +143,8 @@ public class TrailFigures {
                                 : verified.intact()
                                         ? "Whole up to %d, looked at %s."
                                                 .formatted(verified.lastSequence(), verified.verifiedAt())
-                                        : "Broken at %d: %s.".formatted(verified.firstBadSequence(), verified.finding())),
+                                        : "Broken at %d: %s."
+                                                .formatted(verified.firstBadSequence(), verified.finding())),
                 new Check(
                         "trail_sealed",
                         "No entry waits longer than a minute for its seal.",

@@ -52,7 +52,8 @@ public class TrailReading {
     }
 
     /** Hands over everything that accounts did. */
-    public void forEachActivity(EntryFilter filter, PageRequest page, Actor actor, Consumer<? super ActivityView> sink) {
+    public void forEachActivity(
+            EntryFilter filter, PageRequest page, Actor actor, Consumer<? super ActivityView> sink) {
         var now = clock.instant();
         forEach(filter, page, actor, entry -> sink.accept(ActivityView.of(entry, now)));
     }

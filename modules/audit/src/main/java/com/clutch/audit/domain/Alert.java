@@ -55,10 +55,20 @@ public record Alert(
                 1);
     }
 
-    /** It is seen again. */
-    public Alert again(Signal signal, long more, Instant now) {
+    /** It is seen again; the total is that of the traces that are still kept. */
+    public Alert again(Signal signal, long total, Instant now) {
         var latest = signal.occurredAt().isAfter(lastSeen) ? signal.occurredAt() : lastSeen;
-        return copy(status, occurrences + more, latest, contained, falsePositive, assignedTo, resolution, null, null, now);
+        return copy(
+                status,
+                Math.max(occurrences, total),
+                latest,
+                contained,
+                falsePositive,
+                assignedTo,
+                resolution,
+                null,
+                null,
+                now);
     }
 
     /** Somebody looks into it. */
@@ -98,8 +108,7 @@ public record Alert(
     /** It is dealt with. */
     public Alert resolve(@Nullable String how, boolean harmless, UUID by, Instant now) {
         AlertStatus.MOVES.check(status, AlertStatus.RESOLVED);
-        return copy(
-                AlertStatus.RESOLVED, occurrences, lastSeen, contained, harmless, assignedTo, how, now, by, now);
+        return copy(AlertStatus.RESOLVED, occurrences, lastSeen, contained, harmless, assignedTo, how, now, by, now);
     }
 
     private Alert copy(

@@ -40,8 +40,7 @@ public record BlockedAddress(
             @Nullable UUID alertId,
             Instant now) {
         checkEnd(expiresAt, now);
-        return new BlockedAddress(
-                id, address, reason, now, by, blocker, expiresAt, alertId, null, null, now, now, 1);
+        return new BlockedAddress(id, address, reason, now, by, blocker, expiresAt, alertId, null, null, now, now, 1);
     }
 
     /** Whether calls are refused at that moment. */

@@ -48,7 +48,8 @@ public final class ChainCheck {
             if (other != null && !other.hash().equals(checkpoint.hash())) {
                 broken(checkpoint.sequence(), "two checkpoints disagree about it");
             }
-            if (checkpoint.horizon() != null && (latest == null || checkpoint.horizon().isAfter(latest))) {
+            if (checkpoint.horizon() != null
+                    && (latest == null || checkpoint.horizon().isAfter(latest))) {
                 latest = checkpoint.horizon();
             }
         }

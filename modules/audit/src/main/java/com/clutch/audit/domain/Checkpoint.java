@@ -9,14 +9,23 @@ import org.jspecify.annotations.Nullable;
  * @param hash hash of the link with this sequence
  * @param horizon what happened before it may have been dropped; null while nothing has
  */
-public record Checkpoint(long sequence, String hash, Instant madeAt, @Nullable Instant horizon) {
+public record Checkpoint(
+        long sequence,
+        String hash,
+        Instant madeAt,
+        @Nullable Instant horizon) {
 
     private static final String MARK = "clutch-audit-1";
 
     /** The checkpoint as a line of an anchor file. */
     public String line() {
         return String.join(
-                " ", MARK, Long.toString(sequence), hash, madeAt.toString(), horizon == null ? "-" : horizon.toString());
+                " ",
+                MARK,
+                Long.toString(sequence),
+                hash,
+                madeAt.toString(),
+                horizon == null ? "-" : horizon.toString());
     }
 
     /**

@@ -23,8 +23,7 @@ public record SecurityCase(
 
     /** Somebody takes care of it. */
     public SecurityCase assign(UUID to, Instant now) {
-        return new SecurityCase(
-                entryId, status, to, resolution, resolvedAt, resolvedBy, createdAt, now, version + 1);
+        return new SecurityCase(entryId, status, to, resolution, resolvedAt, resolvedBy, createdAt, now, version + 1);
     }
 
     /** It is dealt with. */

@@ -48,7 +48,7 @@ class AlertTest {
         var again = alert.again(
                 Signal.ofAddress(
                         ThreatPattern.BRUTE_FORCE_ADDRESS, "203.0.113.9", NOON.plusSeconds(90), new UUID(0, 3), 1),
-                7,
+                17,
                 NOON.plusSeconds(91));
         assertThat(again.occurrences()).isEqualTo(17);
         assertThat(again.lastSeen()).isEqualTo(NOON.plusSeconds(90));

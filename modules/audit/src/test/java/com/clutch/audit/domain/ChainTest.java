@@ -100,7 +100,9 @@ class ChainTest {
             chain = chain.with(link);
             rows.set(at, new Row(link, text));
         }
-        assertThat(check().badSequence()).as("the first one after the last good checkpoint").isEqualTo(6);
+        assertThat(check().badSequence())
+                .as("the first one after the last good checkpoint")
+                .isEqualTo(6);
         assertThat(check().what()).contains("checkpoint 10");
 
         anchors.clear();

@@ -11,8 +11,14 @@ class ClassificationTest {
     void aProducerNobodyKnowsModifiesData() {
         var is = Classification.of("unheardof", "GadgetChanged", Happening.CREATED, null);
 
-        assertThat(is).isEqualTo(new Classification(
-                "unheardof", "gadget_created", Category.DATA_MODIFICATION, Severity.LOW, Outcome.SUCCESS, false));
+        assertThat(is)
+                .isEqualTo(new Classification(
+                        "unheardof",
+                        "gadget_created",
+                        Category.DATA_MODIFICATION,
+                        Severity.LOW,
+                        Outcome.SUCCESS,
+                        false));
     }
 
     @Test
@@ -29,9 +35,11 @@ class ClassificationTest {
 
     @Test
     void anEventMaySayItselfThatItFailed() {
-        assertThat(Classification.of("identity", "EmergencyAccessUsed", Happening.FACT, "refused").outcome())
+        assertThat(Classification.of("identity", "EmergencyAccessUsed", Happening.FACT, "refused")
+                        .outcome())
                 .isEqualTo(Outcome.FAILURE);
-        assertThat(Classification.of("identity", "EmergencyAccessUsed", Happening.FACT, "opened").outcome())
+        assertThat(Classification.of("identity", "EmergencyAccessUsed", Happening.FACT, "opened")
+                        .outcome())
                 .isEqualTo(Outcome.SUCCESS);
     }
 

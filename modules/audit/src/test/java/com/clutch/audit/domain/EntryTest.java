@@ -30,14 +30,15 @@ class EntryTest {
                 "[]");
 
         assertThat(entry.canonical())
-                .isEqualTo("{\"id\":\"00000000-0000-0001-0000-000000000002\",\"occurredAt\":\"2026-03-01T12:00:00.000001Z\","
-                        + "\"recordedAt\":\"2026-03-01T12:00:01Z\",\"eventType\":\"fleet.VehicleChanged\","
-                        + "\"module\":\"fleet\",\"action\":\"vehicle_updated\",\"resource\":\"vehicle\","
-                        + "\"resourceId\":\"v-1\",\"resourceName\":\"Bus \\\"7\\\"\\n\","
-                        + "\"category\":\"FLEET_MANAGEMENT\",\"severity\":\"LOW\",\"outcome\":\"SUCCESS\","
-                        + "\"security\":\"false\",\"actorKind\":\"ACCOUNT\","
-                        + "\"actorId\":\"00000000-0000-0003-0000-000000000004\",\"actorName\":\"mona@clutch.test\","
-                        + "\"sessionId\":null,\"ip\":\"10.0.0.7\",\"userAgent\":\"Mozilla\\\\5\\u0001\","
-                        + "\"correlationId\":\"c-1\",\"details\":\"{}\",\"changes\":\"[]\"}");
+                .isEqualTo(
+                        "{\"id\":\"00000000-0000-0001-0000-000000000002\",\"occurredAt\":\"2026-03-01T12:00:00.000001Z\","
+                                + "\"recordedAt\":\"2026-03-01T12:00:01Z\",\"eventType\":\"fleet.VehicleChanged\","
+                                + "\"module\":\"fleet\",\"action\":\"vehicle_updated\",\"resource\":\"vehicle\","
+                                + "\"resourceId\":\"v-1\",\"resourceName\":\"Bus \\\"7\\\"\\n\","
+                                + "\"category\":\"FLEET_MANAGEMENT\",\"severity\":\"LOW\",\"outcome\":\"SUCCESS\","
+                                + "\"security\":\"false\",\"actorKind\":\"ACCOUNT\","
+                                + "\"actorId\":\"00000000-0000-0003-0000-000000000004\",\"actorName\":\"mona@clutch.test\","
+                                + "\"sessionId\":null,\"ip\":\"10.0.0.7\",\"userAgent\":\"Mozilla\\\\5\\u0001\","
+                                + "\"correlationId\":\"c-1\",\"details\":\"{}\",\"changes\":\"[]\"}");
     }
 }

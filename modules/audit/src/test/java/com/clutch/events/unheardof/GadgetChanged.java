@@ -8,10 +8,5 @@ import java.util.List;
 import java.util.UUID;
 
 public record GadgetChanged(
-        EventHeader header,
-        UUID aggregateId,
-        long version,
-        Change change,
-        GadgetState state,
-        List<FieldChange> changes)
+        EventHeader header, UUID aggregateId, long version, Change change, GadgetState state, List<FieldChange> changes)
         implements StateEvent {}

@@ -5,5 +5,5 @@ import com.clutch.events.EventHeader;
 import com.clutch.events.Personal;
 import java.util.UUID;
 
-public record GadgetDeliveryRefused(EventHeader header, UUID gadgetId, @Personal String recipient, String accessToken)
-        implements DomainEvent {}
+public record GadgetDeliveryRefused(
+        EventHeader header, UUID gadgetId, @Personal String recipient, String accessToken) implements DomainEvent {}

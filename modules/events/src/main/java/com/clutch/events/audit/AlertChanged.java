@@ -9,12 +9,7 @@ import java.util.UUID;
 
 /** A threat was seen, seen again, or handled. Topic of snapshots: {@value #TOPIC}. */
 public record AlertChanged(
-        EventHeader header,
-        UUID aggregateId,
-        long version,
-        Change change,
-        AlertState state,
-        List<FieldChange> changes)
+        EventHeader header, UUID aggregateId, long version, Change change, AlertState state, List<FieldChange> changes)
         implements StateEvent {
 
     public static final String TOPIC = "audit.alert";

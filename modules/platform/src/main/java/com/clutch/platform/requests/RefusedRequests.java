@@ -46,7 +46,13 @@ class RefusedRequests implements SmartLifecycle {
     private volatile @Nullable ScheduledExecutorService job;
 
     /** What is counted together; who is an account, or else an address. */
-    private record Kind(boolean denied, int status, String code, String method, String route, @Nullable Object who) {}
+    private record Kind(
+            boolean denied,
+            int status,
+            String code,
+            String method,
+            String route,
+            @Nullable Object who) {}
 
     private record Told(Kind kind, Actor actor, long calls, Instant firstAt, Instant lastAt) {}
 

@@ -78,7 +78,9 @@ class TokenTrustTest {
         transaction.executeWithoutResult(_ -> {
             here.blocked.block("198.51.100.7", null);
             here.blocked.block("2001:db8::9", issued.plusSeconds(3600));
-            assertThat(here.blocked.covers("198.51.100.7")).as("before the commit").isFalse();
+            assertThat(here.blocked.covers("198.51.100.7"))
+                    .as("before the commit")
+                    .isFalse();
         });
 
         assertThat(here.blocked.covers("198.51.100.7")).isTrue();

@@ -31,7 +31,8 @@ class EntryMaking {
     private static final String ID = "Id";
     private static final int LONGEST = 300;
     private static final int LONGEST_JSON = 20_000;
-    private static final List<String> NAMES = List.of("name", "title", "licensePlate", "number", "label", "code", "key");
+    private static final List<String> NAMES =
+            List.of("name", "title", "licensePlate", "number", "label", "code", "key");
 
     private static final JsonMapper JSON = JsonMapper.shared();
 

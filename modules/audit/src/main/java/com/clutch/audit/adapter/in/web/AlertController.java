@@ -30,7 +30,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequiresPermission("view_security_settings")
 class AlertController {
 
-    record ResolveRequest(@Size(max = 2000) @Nullable String resolution, @Nullable Boolean falsePositive) {}
+    record ResolveRequest(
+            @Size(max = 2000) @Nullable String resolution,
+            @Nullable Boolean falsePositive) {}
 
     private final SecurityQueries queries;
     private final AlertHandling handling;

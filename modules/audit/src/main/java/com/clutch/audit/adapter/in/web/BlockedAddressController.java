@@ -75,7 +75,8 @@ class BlockedAddressController {
 
     @GetMapping("/blocked-ips/{id}")
     BlockView read(@PathVariable UUID id) {
-        return queries.findBlock(id, clock.instant()).orElseThrow(() -> DomainException.notFound("blocked address", id));
+        return queries.findBlock(id, clock.instant())
+                .orElseThrow(() -> DomainException.notFound("blocked address", id));
     }
 
     @PostMapping({"/blocked-ips", "/block-ip"})

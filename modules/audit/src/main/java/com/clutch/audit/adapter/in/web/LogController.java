@@ -36,8 +36,12 @@ import tools.jackson.databind.json.JsonMapper;
 class LogController {
 
     record NoteRequest(
-            @NotBlank @Size(max = 60) @Pattern(regexp = "[A-Za-z0-9_. -]+") String action,
-            @NotBlank @Size(max = 60) @Pattern(regexp = "[A-Za-z0-9_. -]+") String resource,
+            @NotBlank @Size(max = 60) @Pattern(regexp = "[A-Za-z0-9_. -]+")
+            String action,
+
+            @NotBlank @Size(max = 60) @Pattern(regexp = "[A-Za-z0-9_. -]+")
+            String resource,
+
             @Size(max = 100) @Nullable String resourceId,
             @Size(max = 200) @Nullable String resourceName,
             @Nullable Category category,

@@ -38,7 +38,9 @@ class ThreatController {
         DISMISS
     }
 
-    record ActionRequest(@NotNull ActionType actionType, @Size(max = 2000) @Nullable String reason) {}
+    record ActionRequest(
+            @NotNull ActionType actionType,
+            @Size(max = 2000) @Nullable String reason) {}
 
     private final SecurityQueries queries;
     private final AlertHandling handling;

@@ -50,8 +50,7 @@ final class EntryConditions {
         }
         var outcome = filter.outcome();
         if (outcome != null) {
-            all = all.and(ENTRY.OUTCOME.eq(
-                    outcome == Outcome.SUCCESS ? val(outcome.name()) : inline(outcome.name())));
+            all = all.and(ENTRY.OUTCOME.eq(outcome == Outcome.SUCCESS ? val(outcome.name()) : inline(outcome.name())));
         }
         if (filter.sessionId() != null) {
             all = all.and(ENTRY.SESSION_ID.eq(filter.sessionId()));

@@ -43,7 +43,8 @@ class JooqChainQueries implements ChainQueries {
     @Override
     public ChainState state() {
         var end = chain.end();
-        var waiting = dsl.select(count(), min(UNSEALED.OCCURRED_AT)).from(UNSEALED).fetchSingle();
+        var waiting =
+                dsl.select(count(), min(UNSEALED.OCCURRED_AT)).from(UNSEALED).fetchSingle();
         return new ChainState(
                 end.sequence(),
                 end.hash(),
@@ -69,8 +70,7 @@ class JooqChainQueries implements ChainQueries {
 
     @Override
     public Page<CheckpointView> checkpoints(PageRequest page) {
-        return pages.page(
-                dsl.selectFrom(CHECKPOINT), page, LATEST, CHECKPOINT.SEQUENCE, JooqChainQueries::checkpoint);
+        return pages.page(dsl.selectFrom(CHECKPOINT), page, LATEST, CHECKPOINT.SEQUENCE, JooqChainQueries::checkpoint);
     }
 
     @Override

@@ -32,8 +32,8 @@ import org.springframework.stereotype.Repository;
 class JooqEntryQueries implements EntryQueries {
 
     // An entry is heard a moment after it happened: for a list both are the same order.
-    private static final SortKeys SORT = SortKeys.of(
-            "-timestamp", Map.of("timestamp", ENTRY.OCCURRED_AT, "createdAt", ENTRY.OCCURRED_AT));
+    private static final SortKeys SORT =
+            SortKeys.of("-timestamp", Map.of("timestamp", ENTRY.OCCURRED_AT, "createdAt", ENTRY.OCCURRED_AT));
 
     private final DSLContext dsl;
     private final JooqPages pages;
@@ -78,7 +78,12 @@ class JooqEntryQueries implements EntryQueries {
             PageRequest page,
             Consumer<? super SecurityEventView> sink) {
         pages.forEach(
-                selectSecurity(conditions(filter, status, page)), page, SORT, ENTRY.ID, EntryViews::securityEvent, sink);
+                selectSecurity(conditions(filter, status, page)),
+                page,
+                SORT,
+                ENTRY.ID,
+                EntryViews::securityEvent,
+                sink);
     }
 
     private static Condition conditions(EntryFilter filter, @Nullable CaseStatus status, PageRequest page) {

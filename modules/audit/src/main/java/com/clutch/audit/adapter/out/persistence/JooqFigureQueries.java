@@ -90,8 +90,7 @@ class JooqFigureQueries implements FigureQueries {
 
     @Override
     public List<UserCount> users(LocalDate from, LocalDate to, int limit) {
-        return users(
-                DAILY_ACTOR.DAY.between(from, to).and(DAILY_ACTOR.ACTOR_KIND.eq(inline("ACCOUNT"))), limit);
+        return users(DAILY_ACTOR.DAY.between(from, to).and(DAILY_ACTOR.ACTOR_KIND.eq(inline("ACCOUNT"))), limit);
     }
 
     @Override
@@ -166,7 +165,6 @@ class JooqFigureQueries implements FigureQueries {
     private static Condition status(AlertStatus status) {
         return ALERT.STATUS.eq(inline(status.name()));
     }
-
 
     private static void put(Map<String, Long> map, String key, long number) {
         if (key != null) {

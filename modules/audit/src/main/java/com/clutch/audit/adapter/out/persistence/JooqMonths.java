@@ -69,8 +69,7 @@ class JooqMonths implements Months {
     }
 
     private List<YearMonth> months(String table) {
-        return dsl.selectFrom(PARTITION_MONTHS(table))
-                .fetch(row -> YearMonth.from(row.getPartitionMonths()));
+        return dsl.selectFrom(PARTITION_MONTHS(table)).fetch(row -> YearMonth.from(row.getPartitionMonths()));
     }
 
     private static Instant begin(YearMonth month) {

@@ -86,14 +86,7 @@ class JooqSealedChain implements SealedChain {
 
     @Override
     public void append(List<Link> links, List<Entry> entries, ZoneId zone, Instant now) {
-        dsl.insertInto(
-                        SEAL,
-                        SEAL.SEQUENCE,
-                        SEAL.ENTRY_ID,
-                        SEAL.OCCURRED_AT,
-                        SEAL.DIGEST,
-                        SEAL.HASH,
-                        SEAL.SEALED_AT)
+        dsl.insertInto(SEAL, SEAL.SEQUENCE, SEAL.ENTRY_ID, SEAL.OCCURRED_AT, SEAL.DIGEST, SEAL.HASH, SEAL.SEALED_AT)
                 .valuesOfRows(links.stream()
                         .map(link -> row(
                                 link.sequence(),

@@ -27,7 +27,10 @@ class JooqSecurityCases implements SecurityCases {
 
     @Override
     public Optional<Boolean> concernsSecurity(UUID entryId) {
-        return dsl.select(ENTRY.SECURITY).from(ENTRY).where(ENTRY.ID.eq(entryId)).fetchOptional(ENTRY.SECURITY);
+        return dsl.select(ENTRY.SECURITY)
+                .from(ENTRY)
+                .where(ENTRY.ID.eq(entryId))
+                .fetchOptional(ENTRY.SECURITY);
     }
 
     @Override

@@ -114,8 +114,8 @@ class JooqSecurityQueries implements SecurityQueries {
     private Select<BlockedAddressRecord> selectBlocks(BlockFilter filter, Instant now) {
         Condition all = noCondition();
         if (filter.address() != null) {
-            all = all.and(BLOCKED_ADDRESS.ADDRESS.eq(
-                    Address.parse(filter.address()).value()));
+            all = all.and(
+                    BLOCKED_ADDRESS.ADDRESS.eq(Address.parse(filter.address()).value()));
         }
         if (filter.active() != null) {
             var active = inForce(now);

@@ -44,21 +44,12 @@ class PatternFigures {
         var harmless = count().filterWhere(ALERT.FALSE_POSITIVE);
         var worst = max(ALERT.OCCURRENCES).filterWhere(open);
         var accounts = arrayAggDistinct(ALERT.ACCOUNT_ID).filterWhere(open.and(ALERT.ACCOUNT_ID.isNotNull()));
-        var addresses = arrayAggDistinct(BLOCKED_ADDRESS.ADDRESS).filterWhere(JooqSecurityQueries.inForce(now)
-                .and(BLOCKED_ADDRESS.ID.isNotNull()));
+        var addresses = arrayAggDistinct(BLOCKED_ADDRESS.ADDRESS)
+                .filterWhere(JooqSecurityQueries.inForce(now).and(BLOCKED_ADDRESS.ID.isNotNull()));
         var latest = max(ALERT.LAST_SEEN);
         Field<BigDecimal> seen = sum(ALERT.OCCURRENCES);
         var rows = dsl.select(
-                        ALERT.PATTERN,
-                        count(),
-                        recent,
-                        resolved,
-                        harmless,
-                        worst,
-                        accounts,
-                        addresses,
-                        latest,
-                        seen)
+                        ALERT.PATTERN, count(), recent, resolved, harmless, worst, accounts, addresses, latest, seen)
                 .from(ALERT)
                 .leftJoin(BLOCKED_ADDRESS)
                 .on(BLOCKED_ADDRESS.ALERT_ID.eq(ALERT.ID))
@@ -78,8 +69,7 @@ class PatternFigures {
                                     list(row.value8()),
                                     row.value6() == null ? 0 : row.value6(),
                                     row.value4() == 0 ? 0 : share(row.value5(), row.value4()),
-                                    pattern.confidence(
-                                            row.value10().longValue() / Math.max(1, row.value2())));
+                                    pattern.confidence(row.value10().longValue() / Math.max(1, row.value2())));
                 })
                 .toList();
     }
