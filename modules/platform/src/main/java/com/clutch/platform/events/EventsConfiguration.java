@@ -32,8 +32,9 @@ class EventsConfiguration {
     }
 
     @Bean
-    static ListenerThreads listenerThreads(EventSettings settings, Clock clock, ObjectProvider<MeterRegistry> meters) {
-        return new ListenerThreads(settings, clock, meters.getIfAvailable(SimpleMeterRegistry::new));
+    static ListenerThreads listenerThreads(
+            ListenerIds listeners, EventSettings settings, Clock clock, ObjectProvider<MeterRegistry> meters) {
+        return new ListenerThreads(listeners, settings, clock, meters.getIfAvailable(SimpleMeterRegistry::new));
     }
 
     /** No bean of type Executor: with one, Spring Boot would take it for the web as well. */

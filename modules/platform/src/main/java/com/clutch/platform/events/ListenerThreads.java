@@ -3,6 +3,7 @@ package com.clutch.platform.events;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,10 +14,11 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,12 +26,14 @@ import org.slf4j.MDC;
 
 /**
  * The threads in which listeners run. What does not fit into the queue is remembered for the registry, so publishing neither
- * waits nor fails.
+ * waits nor fails. In a flood of events a listener that is {@link ListenerIds#isUnhurried unhurried} waits as if its events had come
+ * some seconds later: what people look at comes first, and nobody starves.
  */
 class ListenerThreads {
 
     private static final Logger LOG = LoggerFactory.getLogger(ListenerThreads.class);
     private static final int REFUSALS_KEPT = 50_000;
+    private static final long UNHURRIED_NANOS = Duration.ofSeconds(10).toNanos();
 
     /** A publication in the queue or, once it has begun, in a thread of this instance. */
     private static final class InFlight {
@@ -37,7 +41,24 @@ class ListenerThreads {
         private volatile @Nullable Instant begun;
     }
 
+    /** A delivery in the queue, ordered by when it is due; equal ones in the order in which they came. */
+    private record Queued(long due, long number, Runnable task) implements Runnable, Comparable<Queued> {
+
+        @Override
+        public int compareTo(Queued other) {
+            var byDue = Long.signum(due - other.due);
+            return byDue != 0 ? byDue : Long.compare(number, other.number);
+        }
+
+        @Override
+        public void run() {
+            task.run();
+        }
+    }
+
     private volatile ThreadPoolExecutor pool;
+    private final ListenerIds listeners;
+    private final AtomicLong numbers = new AtomicLong();
     private final EventSettings settings;
     private final Clock clock;
     private final MeterRegistry meters;
@@ -45,7 +66,8 @@ class ListenerThreads {
     private final ConcurrentLinkedQueue<UUID> refused = new ConcurrentLinkedQueue<>();
     private volatile boolean interrupted;
 
-    ListenerThreads(EventSettings settings, Clock clock, MeterRegistry meters) {
+    ListenerThreads(ListenerIds listeners, EventSettings settings, Clock clock, MeterRegistry meters) {
+        this.listeners = listeners;
         this.settings = settings;
         this.clock = clock;
         this.meters = meters;
@@ -58,7 +80,7 @@ class ListenerThreads {
                 settings.threads(),
                 0,
                 TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(settings.queue()),
+                new PriorityBlockingQueue<>(),
                 Thread.ofPlatform().name("events-", 1).factory());
     }
 
@@ -79,8 +101,13 @@ class ListenerThreads {
         var publication = HandOver.CURRENT.get();
         var flight = new InFlight();
         inFlight.put(publication.id(), flight);
+        var wait = listeners.isUnhurried(publication.listener()) ? UNHURRIED_NANOS : 0;
         try {
-            pool.execute(() -> run(publication, flight, task));
+            if (pool.getQueue().size() >= settings.queue()) {
+                throw new RejectedExecutionException();
+            }
+            pool.execute(new Queued(
+                    System.nanoTime() + wait, numbers.incrementAndGet(), () -> run(publication, flight, task)));
         } catch (RejectedExecutionException _) {
             inFlight.remove(publication.id(), flight);
             // Those beyond are found by their age.

@@ -64,7 +64,9 @@ class FiguresTest extends FinanceFixture {
     void anEmptyDatabaseGivesZeros() {
         assertThat(revenue.metrics().total()).isEqualByComparingTo("0");
         assertThat(figures.summary()).allSatisfy(row -> assertThat(row.amount()).isEqualByComparingTo("0"));
-        assertThat(figures.maintenance(null).total()).isEqualByComparingTo("0");
+        assertThat(figures.costs(new ReportPeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)))
+                        .total())
+                .isEqualByComparingTo("0");
         assertThat(figures.unitEconomics().acquisitionCost()).isEqualByComparingTo("0");
         assertThat(pricing.analytics().competitorComparison()).isEmpty();
         assertThat(forecast.forecast(3, null))
@@ -103,8 +105,9 @@ class FiguresTest extends FinanceFixture {
         expense("maintenance", "40");
         expense("Fuel", "10");
         pay("100", null);
-        assertThat(figures.maintenance(null).total()).isEqualByComparingTo("40");
-        assertThat(figures.operations(null).total()).isEqualByComparingTo("10");
+        var costs = figures.costs(new ReportPeriod(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 2)));
+        assertThat(costs.total()).isEqualByComparingTo("50");
+        assertThat(costs.byCategory().get("maintenance")).isEqualByComparingTo("40");
         var month = figures.cashFlow(new ReportPeriod(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 2)))
                 .getFirst();
         assertThat(month.inflow()).isEqualByComparingTo("100");

@@ -4,6 +4,8 @@ import com.clutch.audit.application.EntryRecording;
 import com.clutch.events.Change;
 import com.clutch.events.DomainEvent;
 import com.clutch.events.StateEvent;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,7 @@ class Everything {
     }
 
     @ApplicationModuleListener(id = "audit.everything", condition = NEWS)
+    @Order(Ordered.LOWEST_PRECEDENCE)
     void on(DomainEvent event) {
         if (event instanceof StateEvent state && state.change() == Change.SNAPSHOT) {
             return;
