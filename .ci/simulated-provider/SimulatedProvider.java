@@ -30,8 +30,8 @@ import javax.crypto.spec.SecretKeySpec;
  *
  * <p>{@code POST /charges} and {@code POST /refunds} with {@code Idempotency-Key} answer {@code {status, transactionId, fee,
  * reason}}. A key that is known gets the answer it got before, also after a kill -9: each is in the journal, on disk, before it
- * leaves. The paymentMethodId decides what happens: {@code fail} refuses, {@code later} answers pending and tells the result by
- * webhook after a second, twice, {@code lost} charges and breaks the connection, {@code slow} answers after three seconds;
+ * leaves. The paymentMethodId decides what happens: {@code fail} refuses, {@code later} answers pending, tells the result by
+ * webhook after a second, twice, and to whoever asks again, {@code lost} charges and breaks the connection, {@code slow} answers after three seconds;
  * everything else succeeds at once. The fee is 2.5 percent. {@code GET /journal} shows what was charged.
  */
 public class SimulatedProvider {
@@ -83,10 +83,8 @@ public class SimulatedProvider {
                 exchange.close();
                 return;
             }
-            if (token.equals("later")) {
-                if (first) {
-                    Thread.startVirtualThread(() -> tellTwice(kind, key, told));
-                }
+            if (token.equals("later") && first) {
+                Thread.startVirtualThread(() -> tellTwice(kind, key, told));
                 answer(exchange, "{\"status\":\"pending\"}");
                 return;
             }

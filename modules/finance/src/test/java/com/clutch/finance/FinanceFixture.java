@@ -37,9 +37,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.http.MediaType;
@@ -201,7 +201,8 @@ public abstract class FinanceFixture {
         return web.perform(request);
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not found by scanning, so that the test of the module as a whole has the real ones. */
+    @TestConfiguration(proxyBeanMethods = false)
     static class Fakes {
 
         @Bean
