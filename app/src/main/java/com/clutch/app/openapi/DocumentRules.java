@@ -27,6 +27,7 @@ class DocumentRules implements GlobalOpenApiCustomizer {
     @Override
     public void customise(OpenAPI document) {
         nameOperations(document);
+        SchemaNames.shorten(document, allSchemas(document));
         var schemas = document.getComponents().getSchemas();
         var used = reachable(document);
         schemas.keySet().removeIf(name -> !used.contains(name));
