@@ -27,6 +27,7 @@ final class SchemaNames {
 
     private SchemaNames() {}
 
+    @SuppressWarnings("rawtypes")
     static void shorten(OpenAPI document, Collection<Schema<?>> all) {
         var schemas = document.getComponents().getSchemas();
         var names = names(schemas.keySet());
