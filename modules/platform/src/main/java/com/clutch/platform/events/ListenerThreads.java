@@ -101,13 +101,15 @@ class ListenerThreads {
         var publication = HandOver.CURRENT.get();
         var flight = new InFlight();
         inFlight.put(publication.id(), flight);
-        var wait = listeners.isUnhurried(publication.listener()) ? UNHURRIED_NANOS : 0;
+        var unhurried = listeners.isUnhurried(publication.listener());
+        // In memory the unhurried leave most of the room to the others; the registry keeps what does not fit.
+        var room = unhurried ? Math.max(1, settings.queue() / 4) : settings.queue();
         try {
-            if (pool.getQueue().size() >= settings.queue()) {
+            if (pool.getQueue().size() >= room) {
                 throw new RejectedExecutionException();
             }
             pool.execute(new Queued(
-                    System.nanoTime() + wait, numbers.incrementAndGet(), () -> run(publication, flight, task)));
+                    System.nanoTime() + (unhurried ? UNHURRIED_NANOS : 0), numbers.incrementAndGet(), () -> run(publication, flight, task)));
         } catch (RejectedExecutionException _) {
             inFlight.remove(publication.id(), flight);
             // Those beyond are found by their age.
@@ -137,11 +139,11 @@ class ListenerThreads {
         }
     }
 
-    /** Deliveries from the registry that fit; half of the queue stays free for events that are published now. */
+    /** Deliveries from the registry that fit; most of the queue stays free for events that are published now. */
     int room() {
         return pool.isShutdown()
                 ? 0
-                : Math.max(0, settings.queue() / 2 - pool.getQueue().size());
+                : Math.max(0, Math.max(1, settings.queue() / 4) - pool.getQueue().size());
     }
 
     /** What waits or runs here, except what has run for too long to be believed. */
