@@ -57,9 +57,11 @@ class KillTest {
             api.post("/api/v1/admin/events/parked/retry", Map.of());
             assertThat(server.terminate()).isLessThan(Duration.ofSeconds(10));
             assertThat(server.log())
-                    .allSatisfy(line -> assertThat(JSON.readTree(line).at("/log/level").asString())
+                    .allSatisfy(line -> assertThat(
+                                    JSON.readTree(line).at("/log/level").asString())
                             .isNotEmpty())
-                    .anySatisfy(line -> assertThat(JSON.readTree(line).path("correlationId").asString())
+                    .anySatisfy(line -> assertThat(
+                                    JSON.readTree(line).path("correlationId").asString())
                             .isNotEmpty());
         }
     }

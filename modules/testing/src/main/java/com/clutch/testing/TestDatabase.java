@@ -69,9 +69,8 @@ public final class TestDatabase {
                             .map(table -> "select '%1$s' where exists (select 1 from %1$s)".formatted(table))
                             .collect(Collectors.joining(" union all ")))
                     .getValues(0, String.class);
-            var tables = Stream.concat(touched.stream(), SEEDED.stream())
-                    .distinct()
-                    .toList();
+            var tables =
+                    Stream.concat(touched.stream(), SEEDED.stream()).distinct().toList();
             if (!tables.isEmpty()) {
                 sql.execute("truncate " + String.join(", ", tables) + " restart identity cascade");
             }

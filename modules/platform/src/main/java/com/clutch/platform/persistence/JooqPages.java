@@ -25,8 +25,8 @@ public class JooqPages {
 
     private final DSLContext dsl;
     private final TransactionTemplate reading;
-    private final Totals totals = new Totals(
-            task -> Thread.ofVirtual().name("recount").start(task), Ticker.systemTicker());
+    private final Totals totals =
+            new Totals(task -> Thread.ofVirtual().name("recount").start(task), Ticker.systemTicker());
 
     JooqPages(DSLContext dsl, PlatformTransactionManager transactions) {
         this.dsl = dsl;

@@ -353,10 +353,16 @@ class DeliveryTest {
         var events = house.bean(EventPublisher.class);
         var event = new Rung(events.header(Actor.system("test", "c")), status, Instant.EPOCH);
         var publication = Publication.of(event, listener);
-        SQL.execute("""
+        SQL.execute(
+                """
             insert into event_registry.event_publication (id, listener_id, event_type, serialized_event,
                 publication_date, status, completion_attempts, last_resubmission_date)
             values (?, ?, ?, ?, now() - interval '1 minute', ?, 1, now() - interval '1 minute')
-            """, publication.id(), listener, Rung.class.getName(), EventJson.MAPPER.writeValueAsString(event), status);
+            """,
+                publication.id(),
+                listener,
+                Rung.class.getName(),
+                EventJson.MAPPER.writeValueAsString(event),
+                status);
     }
 }

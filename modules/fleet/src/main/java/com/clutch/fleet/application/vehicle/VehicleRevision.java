@@ -51,7 +51,8 @@ public class VehicleRevision {
             Actor actor) {
         var before = vehicles.findForUpdate(id).orElseThrow(() -> DomainException.notFound("vehicle", id));
         expected.check(before.version(), () -> queries.get(id));
-        var revised = before.revise(before.details().with(isEcho(before, fields) ? fields.withoutMileage() : fields, changes.latestYear()));
+        var revised = before.revise(
+                before.details().with(isEcho(before, fields) ? fields.withoutMileage() : fields, changes.latestYear()));
         var after = status == null ? revised : revised.moveTo(status);
         changes.apply(new Edit(before, after, reason), actor);
         return queries.get(id);

@@ -114,7 +114,15 @@ class FleetListsTest extends FleetFixture {
     void readNoMoreThanTheyMust() {
         var plans = new ArrayList<String>();
         for (var sort : List.of(
-                "createdAt", "updatedAt", "licensePlate", "make", "model", "year", "mileage", "nextMaintenance", "status")) {
+                "createdAt",
+                "updatedAt",
+                "licensePlate",
+                "make",
+                "model",
+                "year",
+                "mileage",
+                "nextMaintenance",
+                "status")) {
             plans.addAll(plans("vehicles by " + sort, () -> vehicles.list(VehicleFilter.NONE, page(sort, null))));
         }
         for (var sort : List.of("createdAt", "updatedAt", "licensePlate", "make", "model", "year", "mileage")) {
