@@ -1,0 +1,24 @@
+package com.clutch.events.finance;
+
+import com.clutch.events.DomainEvent;
+import com.clutch.events.EventHeader;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a payment, or all of it, was given back. Told once for a refund.
+ *
+ * @param baseAmount the amount in the base currency (EGP), by the rate of the payment
+ */
+public record PaymentRefunded(
+        EventHeader header,
+        UUID refundId,
+        UUID paymentId,
+        @Nullable UUID customerId,
+        BigDecimal amount,
+        String currency,
+        BigDecimal baseAmount,
+        Instant completedAt)
+        implements DomainEvent {}

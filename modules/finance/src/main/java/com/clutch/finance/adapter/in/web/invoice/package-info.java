@@ -1,0 +1,5 @@
+/** HTTP routes for invoices. */
+@NullMarked
+package com.clutch.finance.adapter.in.web.invoice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Documents as PDF. */
+@NullMarked
+package com.clutch.finance.adapter.out.document;
+
+import org.jspecify.annotations.NullMarked;

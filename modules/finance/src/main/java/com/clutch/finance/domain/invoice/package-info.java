@@ -1,0 +1,5 @@
+/** The rules of invoices. */
+@NullMarked
+package com.clutch.finance.domain.invoice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,145 @@
+package com.clutch.finance.domain.payment;
+
+import com.clutch.finance.domain.Conversion;
+import com.clutch.finance.domain.FinanceError;
+import com.clutch.finance.domain.Money;
+import com.clutch.kernel.DomainException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Money of a customer, from the wish to pay it to the day it is given back. It does not change: each method answers the payment
+ * as it would be.
+ *
+ * @param version of the stored row; a new payment has 1
+ * @param key the same request with this key is this payment, for ever; also what the provider knows it by is its id
+ * @param requestHash of what was asked for with the key
+ * @param base the amount in the base currency, by the conversion
+ * @param paymentMethodId what the provider calls the card or wallet
+ * @param provider null when somebody notes that the money came
+ * @param transactionId what the provider or the bank calls it
+ * @param refunded given back or promised to be
+ * @param attempts how often the provider was asked
+ * @param nextAttemptAt when the provider is asked the next time, null when never
+ */
+public record Payment(
+        UUID id,
+        long version,
+        String key,
+        byte[] requestHash,
+        Money amount,
+        Money base,
+        Conversion conversion,
+        PaymentMethod method,
+        @Nullable String paymentMethodId,
+        PaymentStatus status,
+        @Nullable String description,
+        Purpose purpose,
+        Map<String, Object> metadata,
+        @Nullable String provider,
+        @Nullable String transactionId,
+        @Nullable String failureReason,
+        Fees fees,
+        Money refunded,
+        @Nullable Instant completedAt,
+        int attempts,
+        @Nullable Instant nextAttemptAt,
+        UUID createdBy,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    /** Notes that the provider is being asked; until the given time nobody else asks. */
+    public Payment process(@Nullable Instant leasedUntil, Instant now) {
+        if (status != PaymentStatus.PROCESSING) {
+            PaymentStatus.MOVES.check(status, PaymentStatus.PROCESSING);
+        }
+        return with(PaymentStatus.PROCESSING, transactionId, null, fees, refunded, completedAt, attempts + 1, leasedUntil, now);
+    }
+
+    /** The money is there. */
+    public Payment complete(@Nullable String transaction, Fees kept, Instant now) {
+        PaymentStatus.MOVES.check(status, PaymentStatus.COMPLETED);
+        return with(
+                PaymentStatus.COMPLETED,
+                transaction == null ? transactionId : transaction,
+                null,
+                kept,
+                refunded,
+                now,
+                attempts,
+                null,
+                now);
+    }
+
+    /** There will be no money. */
+    public Payment fail(@Nullable String reason, Instant now) {
+        PaymentStatus.MOVES.check(status, PaymentStatus.FAILED);
+        return with(PaymentStatus.FAILED, transactionId, reason, fees, refunded, null, attempts, null, now);
+    }
+
+    /** Takes the wish back. */
+    public Payment cancel(@Nullable String reason, Instant now) {
+        PaymentStatus.MOVES.check(status, PaymentStatus.CANCELLED);
+        return with(PaymentStatus.CANCELLED, transactionId, reason, fees, refunded, null, attempts, null, now);
+    }
+
+    /**
+     * Promises to give a part back.
+     *
+     * @throws DomainException {@link FinanceError#PAYMENT_NOT_REFUNDABLE}, {@link FinanceError#REFUND_ABOVE_PAYMENT}
+     */
+    public Payment promiseRefund(Money part, Instant now) {
+        if (!status.wasPaid()) {
+            throw new DomainException(
+                    FinanceError.PAYMENT_NOT_REFUNDABLE, "Only a completed payment can be given back.");
+        }
+        if (part.isMoreThan(refundable())) {
+            throw DomainException.field(
+                            FinanceError.REFUND_ABOVE_PAYMENT,
+                            "amount",
+                            "Of this payment %s can still be given back.".formatted(refundable()))
+                    .with("refundable", refundable().amount());
+        }
+        return with(status, transactionId, null, fees, refunded.plus(part), completedAt, attempts, null, now);
+    }
+
+    /** Notes that a promised part was given back. */
+    public Payment settleRefund(Instant now) {
+        var next = refunded.equals(amount) ? PaymentStatus.REFUNDED : status;
+        return with(next, transactionId, null, fees, refunded, completedAt, attempts, null, now);
+    }
+
+    /** Takes back the promise to give a part back. */
+    public Payment releaseRefund(Money part, Instant now) {
+        return with(
+                PaymentStatus.COMPLETED, transactionId, null, fees, refunded.minus(part), completedAt, attempts, null, now);
+    }
+
+    /** What can still be given back. */
+    public Money refundable() {
+        return status.wasPaid() ? amount.minus(refunded) : Money.zero(amount.currency());
+    }
+
+    /** What is left of the amount after fees. */
+    public Money net() {
+        return amount.minus(fees.total());
+    }
+
+    private Payment with(
+            PaymentStatus next,
+            @Nullable String transaction,
+            @Nullable String failure,
+            Fees kept,
+            Money back,
+            @Nullable Instant completed,
+            int tries,
+            @Nullable Instant nextTry,
+            Instant now) {
+        return new Payment(
+                id, version + 1, key, requestHash, amount, base, conversion, method, paymentMethodId, next, description,
+                purpose, metadata, provider, transaction, failure, kept, back, completed, tries, nextTry, createdBy, createdAt,
+                now);
+    }
+}
