@@ -1,6 +1,7 @@
 package com.clutch.insights.application;
 
 import com.clutch.events.snapshot.SnapshotRequested;
+import com.clutch.insights.application.user.UserHearing;
 import com.clutch.insights.domain.Facts;
 import com.clutch.insights.domain.Facts.Topic;
 import com.clutch.insights.domain.Figure;
@@ -31,6 +32,7 @@ public class ProjectionRebuild {
     private final Facts facts;
     private final Figures figures;
     private final Rebuilds rebuilds;
+    private final UserHearing users;
     private final EventPublisher events;
     private final Clock clock;
     private final ZoneId zone;
@@ -39,12 +41,14 @@ public class ProjectionRebuild {
             Facts facts,
             Figures figures,
             Rebuilds rebuilds,
+            UserHearing users,
             EventPublisher events,
             Clock clock,
             @Value("${clutch.time-zone:Africa/Cairo}") ZoneId zone) {
         this.facts = facts;
         this.figures = figures;
         this.rebuilds = rebuilds;
+        this.users = users;
         this.events = events;
         this.clock = clock;
         this.zone = zone;
@@ -108,6 +112,9 @@ public class ProjectionRebuild {
                 .toList();
         var now = clock.instant();
         figures.replace(topic.figures(), postings, now);
+        if (topic.isOfUsers()) {
+            users.relearn();
+        }
         rebuilds.complete(topic.topicName(), now, heard);
     }
 

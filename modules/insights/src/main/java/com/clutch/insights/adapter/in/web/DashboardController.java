@@ -2,6 +2,8 @@ package com.clutch.insights.adapter.in.web;
 
 import com.clutch.insights.application.Kpi;
 import com.clutch.insights.application.Kpis;
+import com.clutch.insights.application.Overviews;
+import com.clutch.insights.application.Overviews.Overview;
 import com.clutch.platform.security.RequiresPermission;
 import com.clutch.platform.web.Answer;
 import java.util.Comparator;
@@ -16,9 +18,17 @@ import org.springframework.web.bind.annotation.RestController;
 class DashboardController {
 
     private final Kpis kpis;
+    private final Overviews overviews;
 
-    DashboardController(Kpis kpis) {
+    DashboardController(Kpis kpis, Overviews overviews) {
         this.kpis = kpis;
+        this.overviews = overviews;
+    }
+
+    @GetMapping("/overview")
+    @RequiresPermission("view_dashboard")
+    Overview overview() {
+        return overviews.now();
     }
 
     @GetMapping("/kpis")
