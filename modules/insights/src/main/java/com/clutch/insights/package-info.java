@@ -7,7 +7,7 @@
  * <p>Listens to accounts, to changes of status of accounts and vehicles, to sessions, to payments, refunds and expenses, and to the
  * end of a snapshot.
  *
- * <p>Publishes only requests for snapshots, from which a projection is built anew while it
+ * <p>Publishes that a figure has crossed its target, and requests for snapshots, from which a projection is built anew while it
  * serves.
  */
 @NullMarked
@@ -18,6 +18,7 @@
             "platform",
             "events",
             "events :: identity",
+            "events :: insights",
             "events :: finance",
             "events :: fleet",
             "events :: snapshot"
