@@ -52,8 +52,7 @@ public class Kpis {
                 stock("active_sessions", "Active sessions", "Activity", figures, Figure.ACTIVE_SESSIONS, first));
     }
 
-    private static Kpi stock(
-            String id, String title, String icon, Readings figures, Figure figure, LocalDate first) {
+    private static Kpi stock(String id, String title, String icon, Readings figures, Figure figure, LocalDate first) {
         var moves = figures.of(figure);
         return Kpi.of(id, title, icon, moves.total(), moves.endOf(first.minusDays(1)), STOCK, moves.asOf());
     }

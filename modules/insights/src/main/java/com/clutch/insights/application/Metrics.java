@@ -17,8 +17,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Metrics {
 
-    private static final Set<Figure> FLOWS = EnumSet.of(
-            Figure.NEW_ACCOUNTS, Figure.SESSIONS, Figure.PAYMENTS, Figure.GROSS_REVENUE, Figure.REFUNDS);
+    private static final Set<Figure> FLOWS =
+            EnumSet.of(Figure.NEW_ACCOUNTS, Figure.SESSIONS, Figure.PAYMENTS, Figure.GROSS_REVENUE, Figure.REFUNDS);
     private static final Set<Figure> STOCKS =
             EnumSet.of(Figure.ACCOUNTS, Figure.ACTIVE_ACCOUNTS, Figure.VEHICLES, Figure.ACTIVE_VEHICLES);
 
@@ -39,8 +39,8 @@ public class Metrics {
         var previous = range.previous(today);
         // Totals only: nothing moves after tomorrow.
         var totals = queries.since(EnumSet.allOf(Figure.class), today.plusDays(1));
-        var sums = queries.sums(List.of(
-                new Wanted(FLOWS, current), new Wanted(FLOWS, previous), new Wanted(STOCKS, current)));
+        var sums = queries.sums(
+                List.of(new Wanted(FLOWS, current), new Wanted(FLOWS, previous), new Wanted(STOCKS, current)));
         var now = sums.get(0);
         var then = sums.get(1);
         var moved = sums.get(2);
@@ -55,29 +55,33 @@ public class Metrics {
                         stock("active_users", "Active users", "users", totals, moved, Figure.ACTIVE_ACCOUNTS),
                         flow("new_users", "New users", "users", now, then, Figure.NEW_ACCOUNTS),
                         flow("sessions", "Sessions begun", "engagement", now, then, Figure.SESSIONS),
-                        Metric.of("revenue", "Revenue", now.revenue() / 100.0, then.revenue() / 100.0, "currency", "revenue"),
+                        Metric.of(
+                                "revenue",
+                                "Revenue",
+                                now.revenue() / 100.0,
+                                then.revenue() / 100.0,
+                                "currency",
+                                "revenue"),
                         flow("payments", "Payments", "revenue", now, then, Figure.PAYMENTS),
-                        Metric.of("average_payment", "Average payment", average(now), average(then), "currency", "revenue"),
+                        Metric.of(
+                                "average_payment",
+                                "Average payment",
+                                average(now),
+                                average(then),
+                                "currency",
+                                "revenue"),
                         stock("total_vehicles", "Vehicles", "fleet", totals, moved, Figure.VEHICLES),
                         stock("active_vehicles", "Active vehicles", "fleet", totals, moved, Figure.ACTIVE_VEHICLES)),
                 totals.asOf());
     }
 
-    private static Metric stock(
-            String id,
-            String name,
-            String category,
-            Readings totals,
-            Sums moved,
-            Figure figure) {
+    private static Metric stock(String id, String name, String category, Readings totals, Sums moved, Figure figure) {
         var total = totals.total(figure);
         return Metric.of(id, name, total, total - moved.of(figure), "number", category);
     }
 
-    private static Metric flow(
-            String id, String name, String category, Sums now, Sums then, Figure figure) {
-        return Metric.of(
-                id, name, now.of(figure), then.of(figure), "number", category);
+    private static Metric flow(String id, String name, String category, Sums now, Sums then, Figure figure) {
+        return Metric.of(id, name, now.of(figure), then.of(figure), "number", category);
     }
 
     private static double average(Sums sums) {

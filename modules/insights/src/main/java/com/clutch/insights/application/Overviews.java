@@ -51,10 +51,8 @@ public class Overviews {
                         figures.total(Figure.ACTIVE_ACCOUNTS),
                         figures.between(Figure.NEW_ACCOUNTS, from, today)),
                 new Vehicles(figures.total(Figure.VEHICLES), figures.total(Figure.ACTIVE_VEHICLES)),
-                new Sessions(
-                        figures.total(Figure.ACTIVE_SESSIONS), figures.between(Figure.SESSIONS, from, today)),
-                new Revenue(
-                        BigDecimal.valueOf(revenue, 2), figures.between(Figure.PAYMENTS, from, today), "EGP"),
+                new Sessions(figures.total(Figure.ACTIVE_SESSIONS), figures.between(Figure.SESSIONS, from, today)),
+                new Revenue(BigDecimal.valueOf(revenue, 2), figures.between(Figure.PAYMENTS, from, today), "EGP"),
                 DAYS,
                 figures.asOf());
     }

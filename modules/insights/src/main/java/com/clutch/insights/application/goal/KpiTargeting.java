@@ -133,8 +133,7 @@ public class KpiTargeting {
                 continue;
             }
             targets.replace(target.seen(status), now);
-            var alert =
-                    new Alert(Ids.at(now), target.kpi(), target.status(), status, value, target.goal(), now);
+            var alert = new Alert(Ids.at(now), target.kpi(), target.status(), status, value, target.goal(), now);
             targets.raise(alert);
             events.publish(new KpiTargetCrossed(
                     events.header(actor),
@@ -169,9 +168,7 @@ public class KpiTargeting {
                 .map(tile -> BigDecimal.valueOf(tile.value()))
                 .findFirst()
                 .orElseThrow(() -> DomainException.notFound("KPI", kpi)
-                        .with(
-                                "allowed",
-                                tiles.stream().map(Kpi::id).collect(Collectors.toCollection(TreeSet::new))));
+                        .with("allowed", tiles.stream().map(Kpi::id).collect(Collectors.toCollection(TreeSet::new))));
     }
 
     private static String word(Enum<?> constant) {

@@ -29,6 +29,5 @@ public interface TargetQueries {
      * @param kpi id of a tile
      * @param open only those that nobody has acknowledged, or only the others
      */
-    record AlertFilter(
-            @Nullable String kpi, @Nullable Boolean open) {}
+    record AlertFilter(@Nullable String kpi, @Nullable Boolean open) {}
 }

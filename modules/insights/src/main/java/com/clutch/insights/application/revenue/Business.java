@@ -32,8 +32,8 @@ public class Business {
             Figure.ACTIVE_VEHICLES,
             Figure.GROSS_REVENUE,
             Figure.REFUNDS);
-    private static final Set<Figure> COSTS = EnumSet.of(
-            Figure.COST_FLEET, Figure.COST_MAINTENANCE, Figure.COST_INFRASTRUCTURE, Figure.COST_OTHER);
+    private static final Set<Figure> COSTS =
+            EnumSet.of(Figure.COST_FLEET, Figure.COST_MAINTENANCE, Figure.COST_INFRASTRUCTURE, Figure.COST_OTHER);
     private static final Set<Figure> MARGIN = EnumSet.of(
             Figure.GROSS_REVENUE,
             Figure.REFUNDS,
@@ -80,8 +80,7 @@ public class Business {
     public Margin margin(TimeRange range) {
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var current = range.current(today);
-        var sums =
-                queries.sums(List.of(new Wanted(MARGIN, current), new Wanted(MARGIN, range.previous(today))));
+        var sums = queries.sums(List.of(new Wanted(MARGIN, current), new Wanted(MARGIN, range.previous(today))));
         var now = sums.getFirst();
         var revenue = now.revenue();
         var costs = costs(now);
@@ -150,6 +149,5 @@ public class Business {
             String currency) {}
 
     /** Costs by what they were for. */
-    public record Breakdown(
-            BigDecimal fleet, BigDecimal infrastructure, BigDecimal maintenance, BigDecimal other) {}
+    public record Breakdown(BigDecimal fleet, BigDecimal infrastructure, BigDecimal maintenance, BigDecimal other) {}
 }

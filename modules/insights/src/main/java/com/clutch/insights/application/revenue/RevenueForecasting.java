@@ -24,8 +24,7 @@ public class RevenueForecasting {
     private final Object computing = new Object();
     private volatile @Nullable Kept kept;
 
-    RevenueForecasting(
-            RevenueHistory history, Clock clock, @Value("${clutch.time-zone:Africa/Cairo}") ZoneId zone) {
+    RevenueForecasting(RevenueHistory history, Clock clock, @Value("${clutch.time-zone:Africa/Cairo}") ZoneId zone) {
         this.history = history;
         this.clock = clock;
         this.zone = zone;

@@ -96,7 +96,8 @@ public class UserHearing {
     private Scored scored(Due due, LocalDate today) {
         var account = due.user().account();
         if (account == null) {
-            throw new IllegalArgumentException("Nothing is known of account " + due.user().id() + ".");
+            throw new IllegalArgumentException(
+                    "Nothing is known of account " + due.user().id() + ".");
         }
         var score = ChurnScorecard.assess(
                         account.status(), account.createdAt(), due.user().lastSession(), due.sessions(), today, zone)

@@ -38,5 +38,8 @@ public interface UserQueries {
      * @param realm null for all
      * @param role null for all
      */
-    record ChurnFilter(double minScore, @Nullable String realm, @Nullable String role) {}
+    record ChurnFilter(
+            double minScore,
+            @Nullable String realm,
+            @Nullable String role) {}
 }

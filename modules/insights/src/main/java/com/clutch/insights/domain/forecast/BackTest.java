@@ -35,9 +35,7 @@ final class BackTest {
         for (var origin = 0; origin < count; origin++) {
             var known = count == 1 ? last : first + (last - first) * origin / (count - 1);
             var past = history.first(known);
-            var said = model.suits(past)
-                    ? model.ahead(past, horizon)
-                    : new SeasonalNaive().ahead(past, horizon);
+            var said = model.suits(past) ? model.ahead(past, horizon) : new SeasonalNaive().ahead(past, horizon);
             for (var h = 0; h < horizon; h++) {
                 errors[origin][h] = history.at(known + h) - said[h];
             }

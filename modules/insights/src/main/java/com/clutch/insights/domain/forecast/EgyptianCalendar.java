@@ -56,8 +56,8 @@ final class EgyptianCalendar {
         var year = day.getYear();
         var d = (19 * (year % 19) + 15) % 30;
         var e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
-        var easter = LocalDate.of(year, (d + e + 114) / 31, (d + e + 114) % 31 + 1)
-                .plusDays(DAYS_FROM_JULIAN_TO_GREGORIAN);
+        var easter =
+                LocalDate.of(year, (d + e + 114) / 31, (d + e + 114) % 31 + 1).plusDays(DAYS_FROM_JULIAN_TO_GREGORIAN);
         return day.equals(easter.plusDays(1));
     }
 }

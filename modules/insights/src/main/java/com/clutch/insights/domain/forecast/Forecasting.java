@@ -67,13 +67,18 @@ public final class Forecasting {
                 best.test().coverage(),
                 best.test().origins(),
                 tried.stream()
-                        .map(each -> new Candidate(each.model().name(), each.test().mase()))
+                        .map(each ->
+                                new Candidate(each.model().name(), each.test().mase()))
                         .toList(),
                 factors(history),
-                points(history, best.model().ahead(history, horizon), best.test().reach()));
+                points(
+                        history,
+                        best.model().ahead(history, horizon),
+                        best.test().reach()));
     }
 
-    // At least four looks ahead must fit into the second half of the history; what lies beyond grows with the square root.
+    // At least four looks ahead must fit into the second half of the history; what lies beyond grows with the square
+    // root.
     private static int testHorizon(Series history, int horizon) {
         return Math.max(1, Math.min(horizon, history.length() / 6));
     }
@@ -86,9 +91,7 @@ public final class Forecasting {
         var negative = Arrays.stream(history.values()).anyMatch(value -> value < 0);
         var points = new ArrayList<Point>(ahead.length);
         for (var h = 0; h < ahead.length; h++) {
-            var width = h < reach.length
-                    ? reach[h]
-                    : reach[reach.length - 1] * Math.sqrt((h + 1.0) / reach.length);
+            var width = h < reach.length ? reach[h] : reach[reach.length - 1] * Math.sqrt((h + 1.0) / reach.length);
             var base = negative ? ahead[h] : Math.max(0, ahead[h]);
             var low = negative ? base - width : Math.max(0, base - width);
             points.add(new Point(history.day(history.length() + h), base, low, base + width));

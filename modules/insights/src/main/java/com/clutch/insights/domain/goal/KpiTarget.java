@@ -36,7 +36,9 @@ public record KpiTarget(
      */
     public KpiTarget {
         var errors = new HashMap<String, String>();
-        if (goal.signum() < 0 || goal.compareTo(MOST) > 0 || goal.stripTrailingZeros().scale() > 2) {
+        if (goal.signum() < 0
+                || goal.compareTo(MOST) > 0
+                || goal.stripTrailingZeros().scale() > 2) {
             errors.put("target", "A target is zero or more and has at most two decimals.");
         }
         if (tolerance.signum() < 0

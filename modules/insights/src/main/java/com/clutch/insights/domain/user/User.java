@@ -48,10 +48,7 @@ public record User(
         step(counts, OnboardingStep.EMAIL_VERIFIED, account.verified());
         step(counts, OnboardingStep.FIRST_SIGN_IN, firstSession != null);
         step(counts, OnboardingStep.PROFILE_COMPLETE, account.profileComplete());
-        step(
-                counts,
-                OnboardingStep.COMPLETED,
-                account.verified() && firstSession != null && account.profileComplete());
+        step(counts, OnboardingStep.COMPLETED, account.verified() && firstSession != null && account.profileComplete());
         var created = LocalDate.ofInstant(account.createdAt(), zone);
         var month = YearMonth.from(created).toString();
         counts.add(new Count(Tally.NEW_IN_MONTH, month, null));

@@ -89,8 +89,7 @@ class KpiTargetingTest extends InsightsFixture {
         assertThat(changed.target()).isEqualByComparingTo("10");
         assertThat(changed.status()).isEqualTo(TargetStatus.ON_TRACK);
         assertThat(changed.version()).isEqualTo(2);
-        assertThatThrownBy(() -> targeting.set(
-                        KPI, new ExpectedVersion(1L), BigDecimal.ONE, null, null, operator))
+        assertThatThrownBy(() -> targeting.set(KPI, new ExpectedVersion(1L), BigDecimal.ONE, null, null, operator))
                 .isInstanceOf(StaleVersionException.class);
         targeting.remove(KPI, new ExpectedVersion(2L));
         assertThat(targets.targets()).isEmpty();
@@ -99,8 +98,7 @@ class KpiTargetingTest extends InsightsFixture {
 
     @Test
     void refusesWhatMakesNoSense() {
-        assertThatThrownBy(() -> targeting.set(
-                        "happiness", ExpectedVersion.ANY, BigDecimal.ONE, null, null, operator))
+        assertThatThrownBy(() -> targeting.set("happiness", ExpectedVersion.ANY, BigDecimal.ONE, null, null, operator))
                 .isInstanceOf(DomainException.class)
                 .hasMessageContaining("happiness");
         assertThatThrownBy(() -> targeting.set(KPI, ExpectedVersion.ANY, null, null, null, operator))
@@ -121,7 +119,8 @@ class KpiTargetingTest extends InsightsFixture {
     }
 
     private List<KpiAlertView> alerts(@Nullable Boolean open) {
-        return targets.alerts(new AlertFilter(null, open), PageRequest.first(10)).items();
+        return targets.alerts(new AlertFilter(null, open), PageRequest.first(10))
+                .items();
     }
 
     private void vehicles(int from, int to) {

@@ -97,12 +97,17 @@ class BusinessTest extends InsightsFixture {
         for (var day = 0; day < 800; day++) {
             hear(payment(day, 1, daysAgo(day)));
         }
-        assertThat(metric(TimeRange.WEEK, "payments")).returns(7.0, Metric::value).returns(7.0, Metric::previousValue);
-        assertThat(metric(TimeRange.MONTH, "payments")).returns(30.0, Metric::value).returns(30.0, Metric::previousValue);
+        assertThat(metric(TimeRange.WEEK, "payments"))
+                .returns(7.0, Metric::value)
+                .returns(7.0, Metric::previousValue);
+        assertThat(metric(TimeRange.MONTH, "payments"))
+                .returns(30.0, Metric::value)
+                .returns(30.0, Metric::previousValue);
         assertThat(metric(TimeRange.QUARTER, "payments"))
                 .returns(90.0, Metric::value)
                 .returns(90.0, Metric::previousValue);
-        // From 1 April 2025 to 15 March 2026, and the same days a year earlier (2024 was a leap year, its February is not among them).
+        // From 1 April 2025 to 15 March 2026, and the same days a year earlier (2024 was a leap year, its February is
+        // not among them).
         assertThat(metric(TimeRange.YEAR, "payments"))
                 .returns(349.0, Metric::value)
                 .returns(349.0, Metric::previousValue);
@@ -159,11 +164,15 @@ class BusinessTest extends InsightsFixture {
     void aWeeklyPatternGoesOnAndTheOutlookIsMadeOnlyWhenSomethingChanged() {
         for (var day = 1; day <= 140; day++) {
             var friday = TODAY.minusDays(day).getDayOfWeek() == DayOfWeek.FRIDAY;
-            hear(new Fact.Payment(new UUID(7, day), 1, false, (friday ? 40_000 : 90_000) + day % 5 * 300, daysAgo(day)));
+            hear(new Fact.Payment(
+                    new UUID(7, day), 1, false, (friday ? 40_000 : 90_000) + day % 5 * 300, daysAgo(day)));
         }
         var outlook = forecasting.retest();
         assertThat(outlook.days()).hasSize(90);
-        assertThat(outlook.days()).extracting(RevenueOutlook.Day::period).isSorted().doesNotHaveDuplicates();
+        assertThat(outlook.days())
+                .extracting(RevenueOutlook.Day::period)
+                .isSorted()
+                .doesNotHaveDuplicates();
         assertThat(outlook.days().subList(0, 28)).allSatisfy(day -> {
             var friday = day.period().getDayOfWeek() == DayOfWeek.FRIDAY;
             assertThat(day.base().doubleValue()).isBetween(friday ? 350.0 : 850.0, friday ? 450.0 : 950.0);
@@ -209,8 +218,7 @@ class BusinessTest extends InsightsFixture {
         return new Fact.Payment(new UUID(7, number), version, false, 10_000, completed);
     }
 
-    private static Fact expense(
-            int number, long version, String category, String status, long amount, LocalDate day) {
+    private static Fact expense(int number, long version, String category, String status, long amount, LocalDate day) {
         return new Fact.Expense(new UUID(9, number), version, false, category, status, amount, day);
     }
 

@@ -150,10 +150,12 @@ class UserAnalyticsTest extends InsightsFixture {
         hear(state(OMAR, 1, "customer", "pending", NOON.minus(Duration.ofDays(90))));
         hear(state(NOUR, 1, "hr", "active", NOON.minus(Duration.ofDays(90))));
         assertThat(risks(0)).extracting(ChurnRisk::userId).containsExactly(OMAR, NOUR, MONA);
-        assertThat(users.churnRisks(new ChurnFilter(0, "staff", "hr"), PageRequest.first(10)).items())
+        assertThat(users.churnRisks(new ChurnFilter(0, "staff", "hr"), PageRequest.first(10))
+                        .items())
                 .extracting(ChurnRisk::userId)
                 .containsExactly(NOUR);
-        assertThat(users.churnRisks(new ChurnFilter(0, "customer", null), PageRequest.first(10)).items())
+        assertThat(users.churnRisks(new ChurnFilter(0, "customer", null), PageRequest.first(10))
+                        .items())
                 .isEmpty();
     }
 
@@ -225,7 +227,8 @@ class UserAnalyticsTest extends InsightsFixture {
     }
 
     private List<ChurnRisk> risks(double from) {
-        return users.churnRisks(new ChurnFilter(from, null, null), PageRequest.first(500)).items();
+        return users.churnRisks(new ChurnFilter(from, null, null), PageRequest.first(500))
+                .items();
     }
 
     private void hear(Fact fact) {

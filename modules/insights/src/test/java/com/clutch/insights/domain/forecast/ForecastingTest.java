@@ -57,8 +57,8 @@ class ForecastingTest {
 
     @Test
     void foreseesAWeekThatRepeatsExactly() {
-        var history = days(
-                200, day -> START.plusDays(day).getDayOfWeek() == DayOfWeek.FRIDAY ? 20 : 100 + 0.1 * (day % 7));
+        var history =
+                days(200, day -> START.plusDays(day).getDayOfWeek() == DayOfWeek.FRIDAY ? 20 : 100 + 0.1 * (day % 7));
 
         var forecast = Forecasting.of(history, 14);
 

@@ -64,10 +64,7 @@ class PublicSeriesTest {
         }
         var scale = scale(series.first(from));
         return new Score(
-                source.file(),
-                mean(errors) / scale,
-                mean(naiveErrors) / scale,
-                (double) inside / errors.size());
+                source.file(), mean(errors) / scale, mean(naiveErrors) / scale, (double) inside / errors.size());
     }
 
     private static double scale(Series training) {

@@ -55,9 +55,7 @@ class ChurnScorecardTest {
     void whoNeverSignedInIsSilentSinceTheRegistration() {
         var assessment = assess("pending", 60, null, 0);
         assertThat(assessment.score()).isEqualTo(90);
-        assertThat(assessment.factors())
-                .first()
-                .isEqualTo(new Factor("No session since registration 60 days ago", 60));
+        assertThat(assessment.factors()).first().isEqualTo(new Factor("No session since registration 60 days ago", 60));
         assertThat(assessment.confidence()).isEqualTo(70);
         assertThat(assessment.goneOn()).isEqualTo(TODAY);
     }
@@ -73,8 +71,8 @@ class ChurnScorecardTest {
     @Test
     void countsDaysInTheZoneOfTheCompany() {
         // 23:30 on 7 March in UTC is 8 March in Cairo.
-        var assessment = ChurnScorecard.assess(
-                "active", Instant.EPOCH, Instant.parse("2026-03-07T23:30:00Z"), 5, TODAY, CAIRO);
+        var assessment =
+                ChurnScorecard.assess("active", Instant.EPOCH, Instant.parse("2026-03-07T23:30:00Z"), 5, TODAY, CAIRO);
         assertThat(assessment.score()).isZero();
         assertThat(ChurnScorecard.assess(
                                 "active",

@@ -48,7 +48,8 @@ class IdentityListener {
     void on(SessionChanged event) {
         var state = event.state();
         hearing.hear(
-                new Fact.Session(event.aggregateId(), event.version(), state.accountId(), state.startedAt(), state.endedAt()),
+                new Fact.Session(
+                        event.aggregateId(), event.version(), state.accountId(), state.startedAt(), state.endedAt()),
                 event.header().occurredAt());
     }
 

@@ -82,7 +82,9 @@ class JooqFigureQueries implements FigureQueries {
         var first = span.from().getDayOfMonth() == 1
                 ? span.from()
                 : span.from().withDayOfMonth(1).plusMonths(1);
-        var end = span.last() ? span.to().withDayOfMonth(1).plusMonths(1) : span.to().plusDays(1).withDayOfMonth(1);
+        var end = span.last()
+                ? span.to().withDayOfMonth(1).plusMonths(1)
+                : span.to().plusDays(1).withDayOfMonth(1);
         var days = FIGURE_DAY.DAY.between(span.from(), span.to());
         if (first.isBefore(end)) {
             days = days.and(FIGURE_DAY.DAY.lt(first).or(FIGURE_DAY.DAY.ge(end)));

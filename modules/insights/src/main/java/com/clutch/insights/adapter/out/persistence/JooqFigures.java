@@ -42,8 +42,7 @@ class JooqFigures implements Figures {
                 .doUpdate()
                 .set(FIGURE_DAY.AMOUNT, FIGURE_DAY.AMOUNT.plus(excluded(FIGURE_DAY.AMOUNT)))
                 .execute();
-        var months =
-                database.insertInto(FIGURE_MONTH, FIGURE_MONTH.FIGURE, FIGURE_MONTH.MONTH, FIGURE_MONTH.AMOUNT);
+        var months = database.insertInto(FIGURE_MONTH, FIGURE_MONTH.FIGURE, FIGURE_MONTH.MONTH, FIGURE_MONTH.AMOUNT);
         for (var sum : byMonth.entrySet()) {
             months = months.values(sum.getKey().figure().name(), sum.getKey().day(), sum.getValue());
         }

@@ -72,11 +72,8 @@ class JooqMoneyFacts {
             TableField<R, Long> version,
             Function<Record, Fact> known) {
         var table = row.getTable();
-        var first = database.insertInto(table)
-                .set(row)
-                .onConflict(id)
-                .doNothing()
-                .execute();
+        var first =
+                database.insertInto(table).set(row).onConflict(id).doNothing().execute();
         if (first == 1) {
             return new Heard(fact, null);
         }

@@ -67,8 +67,7 @@ class InsightsWebTest extends AnalystWebTest {
         call(get("/api/v1/business-intelligence/churn-risk?minScore=0&role=hr&sort=riskScore&limit=1"))
                 .andExpect(jsonPath("$.pagination.total").value(2))
                 .andExpect(jsonPath("$.data[*].userId", contains(new UUID(1, 3).toString())));
-        call(get("/api/v1/business-intelligence/churn-risk?minScore=101"))
-                .andExpect(status().is4xxClientError());
+        call(get("/api/v1/business-intelligence/churn-risk?minScore=101")).andExpect(status().is4xxClientError());
         call(get("/api/v1/business-intelligence/churn-risk").accept("text/csv"))
                 .andExpect(content().string(containsString("riskScore")));
         signIn("view_analytics");
@@ -103,7 +102,8 @@ class InsightsWebTest extends AnalystWebTest {
                 .andExpect(jsonPath("$.errors.timeRange").isNotEmpty());
         call(get("/api/v1/dashboard/metrics?timeRange=90d"))
                 .andExpect(jsonPath("$.data.timeRange").value("90d"))
-                .andExpect(jsonPath("$.data.metrics[?(@.id == 'revenue')].value").value(125.5));
+                .andExpect(
+                        jsonPath("$.data.metrics[?(@.id == 'revenue')].value").value(125.5));
         call(get("/api/v1/dashboard/overview"))
                 .andExpect(jsonPath("$.data.revenue.amount").value(125.5))
                 .andExpect(jsonPath("$.data.revenue.payments").value(1))

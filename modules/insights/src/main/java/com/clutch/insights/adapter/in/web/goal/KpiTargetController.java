@@ -57,8 +57,7 @@ class KpiTargetController {
             ExpectedVersion expected,
             @RequestBody TargetRequest request,
             Actor actor) {
-        return targeting.set(
-                kpi, expected, request.target(), request.direction(), request.tolerance(), actor);
+        return targeting.set(kpi, expected, request.target(), request.direction(), request.tolerance(), actor);
     }
 
     @DeleteMapping("/kpi-targets/{kpi}")

@@ -27,15 +27,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JooqUserQueries implements UserQueries {
 
-    private static final SortKeys SORT = SortKeys.of(
-            "-riskScore", Map.of("riskScore", ACCOUNT.RISK_SCORE, "lastActivity", ACCOUNT.LAST_SESSION_AT));
+    private static final SortKeys SORT =
+            SortKeys.of("-riskScore", Map.of("riskScore", ACCOUNT.RISK_SCORE, "lastActivity", ACCOUNT.LAST_SESSION_AT));
 
     private final DSLContext database;
     private final JooqPages pages;
     private final ZoneId zone;
 
-    JooqUserQueries(
-            DSLContext database, JooqPages pages, @Value("${clutch.time-zone:Africa/Cairo}") ZoneId zone) {
+    JooqUserQueries(DSLContext database, JooqPages pages, @Value("${clutch.time-zone:Africa/Cairo}") ZoneId zone) {
         this.database = database;
         this.pages = pages;
         this.zone = zone;
@@ -52,8 +51,10 @@ class JooqUserQueries implements UserQueries {
 
     @Override
     public Map<String, Cohort> cohorts(Set<String> months, LocalDate since) {
-        var accounts = sum(when(TALLY.TALLY_.eq(Tally.NEW_IN_MONTH.name()), TALLY.AMOUNT).else_(0L));
-        var returned = sum(when(TALLY.TALLY_.eq(Tally.CAME_BACK.name()), TALLY.AMOUNT).else_(0L));
+        var accounts = sum(
+                when(TALLY.TALLY_.eq(Tally.NEW_IN_MONTH.name()), TALLY.AMOUNT).else_(0L));
+        var returned =
+                sum(when(TALLY.TALLY_.eq(Tally.CAME_BACK.name()), TALLY.AMOUNT).else_(0L));
         return database.select(TALLY.KEY, accounts, returned)
                 .from(TALLY)
                 .where(TALLY.TALLY_.in(Tally.NEW_IN_MONTH.name(), Tally.CAME_BACK.name()))

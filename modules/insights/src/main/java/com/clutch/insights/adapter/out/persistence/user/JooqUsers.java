@@ -138,8 +138,7 @@ class JooqUsers implements Users {
                 .setAllToExcluded()
                 .execute();
         database.deleteFrom(ACCOUNT_DAY).execute();
-        var day = field(
-                "({0} at time zone {1})::date", LocalDate.class, SESSION.STARTED_AT, inline(zone.getId()));
+        var day = field("({0} at time zone {1})::date", LocalDate.class, SESSION.STARTED_AT, inline(zone.getId()));
         database.insertInto(ACCOUNT_DAY, ACCOUNT_DAY.ACCOUNT_ID, ACCOUNT_DAY.DAY, ACCOUNT_DAY.SESSIONS)
                 .select(select(SESSION.ACCOUNT_ID, day, count())
                         .from(SESSION)
