@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.clutch.insights.application.FactHearing;
 import com.clutch.insights.domain.Fact;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,38 @@ class InsightsWebTest extends AnalystWebTest {
         }
         call(get("/api/v1/business-intelligence/revenue-forecast/back-test"))
                 .andExpect(jsonPath("$.data.origins").value(0));
+    }
+
+    @Test
+    void showsWhatHappenedLatelyTheLastFirst() throws Exception {
+        tell(1, "hr", 0);
+        hearing.hear(new Fact.AccountStatus(new UUID(1, 1), 1, null, "pending", at(1)), NOON);
+        hearing.hear(new Fact.AccountStatus(new UUID(1, 1), 2, "pending", "active", at(2)), NOON);
+        hearing.hear(new Fact.VehicleStatus(new UUID(2, 1), 1, null, "active", at(3)), NOON);
+        hearing.hear(new Fact.Session(new UUID(3, 1), 1, new UUID(1, 1), at(4), null), NOON);
+        hearing.hear(new Fact.Payment(new UUID(7, 1), 1, false, 12_550, at(5)), NOON);
+        hearing.hear(new Fact.Payment(new UUID(7, 2), 1, false, 12_550, null), NOON);
+        hearing.hear(new Fact.Refund(new UUID(8, 1), new UUID(7, 1), 50, at(6)), NOON);
+        call(get("/api/v1/dashboard/recent-activity"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath(
+                        "$.data[*].title",
+                        contains(
+                                "A payment was given back",
+                                "A payment was completed",
+                                "Mona signed in",
+                                "A vehicle was added as active",
+                                "Mona went from pending to active",
+                                "Mona was registered as pending")))
+                .andExpect(jsonPath("$.data[1].type").value("payment"))
+                .andExpect(jsonPath("$.data[1].amount").value(125.5))
+                .andExpect(jsonPath("$.data[2].subjectId").value(new UUID(1, 1).toString()));
+        call(get("/api/v1/dashboard/recent-activity?limit=2")).andExpect(jsonPath("$.data", hasSize(2)));
+        call(get("/api/v1/dashboard/recent-activity?limit=101")).andExpect(status().is4xxClientError());
+    }
+
+    private static Instant at(int second) {
+        return NOON.plusSeconds(second);
     }
 
     @Test
