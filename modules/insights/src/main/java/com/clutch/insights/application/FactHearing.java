@@ -1,5 +1,6 @@
 package com.clutch.insights.application;
 
+import com.clutch.insights.application.client.ClientHearing;
 import com.clutch.insights.application.user.UserHearing;
 import com.clutch.insights.domain.Fact;
 import com.clutch.insights.domain.Facts;
@@ -22,6 +23,7 @@ public class FactHearing {
     private final Facts facts;
     private final Figures figures;
     private final UserHearing users;
+    private final ClientHearing clients;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -29,11 +31,13 @@ public class FactHearing {
             Facts facts,
             Figures figures,
             UserHearing users,
+            ClientHearing clients,
             Clock clock,
             @Value("${clutch.time-zone:Africa/Cairo}") ZoneId zone) {
         this.facts = facts;
         this.figures = figures;
         this.users = users;
+        this.clients = clients;
         this.clock = clock;
         this.zone = zone;
     }
@@ -55,6 +59,7 @@ public class FactHearing {
         }
         figures.post(netted(postings), told);
         users.follow(heard);
+        clients.follow(heard);
     }
 
     /** One posting per figure and day, in order, without those that cancel out. */

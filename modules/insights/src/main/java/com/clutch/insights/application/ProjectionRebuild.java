@@ -1,6 +1,7 @@
 package com.clutch.insights.application;
 
 import com.clutch.events.snapshot.SnapshotRequested;
+import com.clutch.insights.application.client.ClientHearing;
 import com.clutch.insights.application.user.UserHearing;
 import com.clutch.insights.domain.Facts;
 import com.clutch.insights.domain.Facts.Topic;
@@ -33,6 +34,7 @@ public class ProjectionRebuild {
     private final Figures figures;
     private final Rebuilds rebuilds;
     private final UserHearing users;
+    private final ClientHearing clients;
     private final EventPublisher events;
     private final Clock clock;
     private final ZoneId zone;
@@ -42,6 +44,7 @@ public class ProjectionRebuild {
             Figures figures,
             Rebuilds rebuilds,
             UserHearing users,
+            ClientHearing clients,
             EventPublisher events,
             Clock clock,
             @Value("${clutch.time-zone:Africa/Cairo}") ZoneId zone) {
@@ -49,6 +52,7 @@ public class ProjectionRebuild {
         this.figures = figures;
         this.rebuilds = rebuilds;
         this.users = users;
+        this.clients = clients;
         this.events = events;
         this.clock = clock;
         this.zone = zone;
@@ -114,6 +118,9 @@ public class ProjectionRebuild {
         figures.replace(topic.figures(), postings, now);
         if (topic.isOfUsers()) {
             users.relearn();
+        }
+        if (topic.isOfClients()) {
+            clients.relearn();
         }
         rebuilds.complete(topic.topicName(), now, heard);
     }

@@ -66,6 +66,7 @@ public sealed interface Fact {
      * @param gone whether it was removed
      * @param role name of the main role
      * @param name for people
+     * @param company that the account is of, null when it is of none
      * @param profileComplete whether first name, last name and phone number are given
      */
     record Account(
@@ -75,6 +76,7 @@ public sealed interface Fact {
             String realm,
             String role,
             String name,
+            @Nullable String company,
             String status,
             boolean verified,
             boolean profileComplete,
@@ -120,6 +122,7 @@ public sealed interface Fact {
      * A payment as it was at some version. What was given back does not make it smaller, that is a {@link Refund}.
      *
      * @param gone whether it was removed
+     * @param customerId account that pays, null when it is not known
      * @param amount in hundredths of EGP
      * @param completedAt when the money came, null when it has not
      */
@@ -127,8 +130,10 @@ public sealed interface Fact {
             UUID paymentId,
             long version,
             boolean gone,
+            @Nullable UUID customerId,
             long amount,
-            @Nullable Instant completedAt) implements Fact {
+            @Nullable Instant completedAt)
+            implements Fact {
 
         @Override
         public List<Posting> postings(ZoneId zone) {
@@ -145,9 +150,11 @@ public sealed interface Fact {
     /**
      * Money of a payment that was given back.
      *
+     * @param customerId account that gets it, null when it is not known
      * @param amount in hundredths of EGP
      */
-    record Refund(UUID refundId, UUID paymentId, long amount, Instant completedAt) implements Fact {
+    record Refund(UUID refundId, UUID paymentId, @Nullable UUID customerId, long amount, Instant completedAt)
+            implements Fact {
 
         @Override
         public List<Posting> postings(ZoneId zone) {

@@ -71,6 +71,11 @@ public interface Facts {
             return this == SESSION || this == ACCOUNT;
         }
 
+        /** Whether the revenue of clients rests on its facts. */
+        public boolean isOfClients() {
+            return this == PAYMENT || this == ACCOUNT;
+        }
+
         /** The figures that its facts move, and no other facts. */
         public List<Figure> figures() {
             return figures;

@@ -61,8 +61,8 @@ class BusinessTest extends InsightsFixture {
         hear(payment(1, 1, null));
         hear(payment(1, 2, NOON));
         hear(payment(2, 2, daysAgo(40)));
-        hear(new Fact.Refund(new UUID(8, 1), new UUID(7, 2), 2500, NOON));
-        hear(new Fact.Refund(new UUID(8, 1), new UUID(7, 2), 2500, NOON));
+        hear(new Fact.Refund(new UUID(8, 1), new UUID(7, 2), null, 2500, NOON));
+        hear(new Fact.Refund(new UUID(8, 1), new UUID(7, 2), null, 2500, NOON));
         var pulse = business.pulse();
         assertThat(pulse.revenueImpact()).isEqualByComparingTo("75.00");
         assertThat(pulse.revenueGrowth()).isEqualTo(-25);
@@ -122,11 +122,11 @@ class BusinessTest extends InsightsFixture {
         for (var number = 1; number <= 20; number++) {
             facts.add(payment(number, 1, null));
             facts.add(payment(number, 2, daysAgo(number * 4)));
-            facts.add(new Fact.Refund(new UUID(8, number), new UUID(7, number), number, daysAgo(number)));
+            facts.add(new Fact.Refund(new UUID(8, number), new UUID(7, number), null, number, daysAgo(number)));
             facts.add(expense(number, 1, "fuel", "pending", 100, TODAY.minusDays(number)));
             facts.add(expense(number, 2, number % 2 == 0 ? "fuel" : "rent", "paid", 150, TODAY.minusDays(number)));
         }
-        facts.add(new Fact.Payment(new UUID(7, 3), 9, true, 10_000, NOON));
+        facts.add(new Fact.Payment(new UUID(7, 3), 9, true, null, 10_000, NOON));
         facts.forEach(this::hear);
         var expected = everything();
         var random = new Random(5);
@@ -165,7 +165,7 @@ class BusinessTest extends InsightsFixture {
         for (var day = 1; day <= 140; day++) {
             var friday = TODAY.minusDays(day).getDayOfWeek() == DayOfWeek.FRIDAY;
             hear(new Fact.Payment(
-                    new UUID(7, day), 1, false, (friday ? 40_000 : 90_000) + day % 5 * 300, daysAgo(day)));
+                    new UUID(7, day), 1, false, null, (friday ? 40_000 : 90_000) + day % 5 * 300, daysAgo(day)));
         }
         var outlook = forecasting.retest();
         assertThat(outlook.days()).hasSize(90);
@@ -215,7 +215,7 @@ class BusinessTest extends InsightsFixture {
     }
 
     private static Fact payment(int number, long version, @Nullable Instant completed) {
-        return new Fact.Payment(new UUID(7, number), version, false, 10_000, completed);
+        return new Fact.Payment(new UUID(7, number), version, false, null, 10_000, completed);
     }
 
     private static Fact expense(int number, long version, String category, String status, long amount, LocalDate day) {

@@ -30,7 +30,7 @@ final class UserFacts {
     }
 
     static Fact.Account state(UUID id, long version, String role, String status, Instant created) {
-        return new Fact.Account(id, version, false, "staff", role, "Mona", status, false, false, created);
+        return new Fact.Account(id, version, false, "staff", role, "Mona", null, status, false, false, created);
     }
 
     static Fact.Account removed(Fact.Account account) {
@@ -41,6 +41,7 @@ final class UserFacts {
                 account.realm(),
                 account.role(),
                 account.name(),
+                account.company(),
                 account.status(),
                 account.verified(),
                 account.profileComplete(),

@@ -28,6 +28,7 @@ class FinanceListener {
                         event.aggregateId(),
                         event.version(),
                         event.change() == Change.DELETED,
+                        state.customerId(),
                         hundredths(state.baseAmount()),
                         state.completedAt()),
                 event.header().occurredAt());
@@ -37,7 +38,11 @@ class FinanceListener {
     void on(PaymentRefunded event) {
         hearing.hear(
                 new Fact.Refund(
-                        event.refundId(), event.paymentId(), hundredths(event.baseAmount()), event.completedAt()),
+                        event.refundId(),
+                        event.paymentId(),
+                        event.customerId(),
+                        hundredths(event.baseAmount()),
+                        event.completedAt()),
                 event.header().occurredAt());
     }
 

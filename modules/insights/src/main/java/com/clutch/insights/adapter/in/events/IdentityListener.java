@@ -37,6 +37,7 @@ class IdentityListener {
                         state.realm(),
                         state.role(),
                         (state.firstName() + " " + state.lastName()).strip(),
+                        state.companyName(),
                         state.status(),
                         state.verified(),
                         isComplete(state),

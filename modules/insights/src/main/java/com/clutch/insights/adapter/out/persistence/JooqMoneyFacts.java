@@ -32,6 +32,7 @@ class JooqMoneyFacts {
         row.setPaymentId(fact.paymentId());
         row.setVersion(fact.version());
         row.setGone(fact.gone());
+        row.setCustomerId(fact.customerId());
         row.setAmount(fact.amount());
         row.setCompletedAt(fact.completedAt());
         row.setHeardAt(now);
@@ -55,6 +56,7 @@ class JooqMoneyFacts {
         var first = database.insertInto(REFUND)
                 .set(REFUND.REFUND_ID, fact.refundId())
                 .set(REFUND.PAYMENT_ID, fact.paymentId())
+                .set(REFUND.CUSTOMER_ID, fact.customerId())
                 .set(REFUND.AMOUNT, fact.amount())
                 .set(REFUND.COMPLETED_AT, fact.completedAt())
                 .set(REFUND.HEARD_AT, now)
@@ -96,6 +98,7 @@ class JooqMoneyFacts {
                 row.get(PAYMENT.PAYMENT_ID),
                 row.get(PAYMENT.VERSION),
                 row.get(PAYMENT.GONE),
+                row.get(PAYMENT.CUSTOMER_ID),
                 row.get(PAYMENT.AMOUNT),
                 row.get(PAYMENT.COMPLETED_AT));
     }

@@ -78,7 +78,7 @@ class InsightsWebTest extends AnalystWebTest {
     @Test
     void answersPulseMarginMetricsAndOutlookInTheShapeOfThePanel() throws Exception {
         tell(1, "customer", 0);
-        hearing.hear(new Fact.Payment(new UUID(7, 1), 1, false, 12_550, NOON), NOON);
+        hearing.hear(new Fact.Payment(new UUID(7, 1), 1, false, new UUID(1, 1), 12_550, NOON), NOON);
         call(get("/api/v1/business-intelligence/operational-pulse"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.data.newUsers").value(0))
@@ -115,6 +115,11 @@ class InsightsWebTest extends AnalystWebTest {
                 .andExpect(jsonPath("$.data[0].changeType").value("stable"))
                 .andExpect(jsonPath("$.data[0].unit").value("number"))
                 .andExpect(jsonPath("$.data[0].category").value("users"));
+        call(get("/api/v1/business-intelligence/top-enterprise-clients?limit=10"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.data", hasSize(0)));
+        call(get("/api/v1/business-intelligence/top-enterprise-clients?limit=21"))
+                .andExpect(status().is4xxClientError());
         call(post("/api/v1/business-intelligence/revenue-forecast/back-test"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.data.enoughHistory").value(false));
@@ -141,9 +146,9 @@ class InsightsWebTest extends AnalystWebTest {
         hearing.hear(new Fact.AccountStatus(new UUID(1, 1), 2, "pending", "active", at(2)), NOON);
         hearing.hear(new Fact.VehicleStatus(new UUID(2, 1), 1, null, "active", at(3)), NOON);
         hearing.hear(new Fact.Session(new UUID(3, 1), 1, new UUID(1, 1), at(4), null), NOON);
-        hearing.hear(new Fact.Payment(new UUID(7, 1), 1, false, 12_550, at(5)), NOON);
-        hearing.hear(new Fact.Payment(new UUID(7, 2), 1, false, 12_550, null), NOON);
-        hearing.hear(new Fact.Refund(new UUID(8, 1), new UUID(7, 1), 50, at(6)), NOON);
+        hearing.hear(new Fact.Payment(new UUID(7, 1), 1, false, new UUID(1, 1), 12_550, at(5)), NOON);
+        hearing.hear(new Fact.Payment(new UUID(7, 2), 1, false, new UUID(1, 1), 12_550, null), NOON);
+        hearing.hear(new Fact.Refund(new UUID(8, 1), new UUID(7, 1), new UUID(1, 1), 50, at(6)), NOON);
         call(get("/api/v1/dashboard/recent-activity"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath(
@@ -197,6 +202,7 @@ class InsightsWebTest extends AnalystWebTest {
                         "staff",
                         role,
                         "Mona",
+                        null,
                         "active",
                         true,
                         false,

@@ -58,6 +58,7 @@ public class JooqAccountFacts {
         row.setRealm(fact.realm());
         row.setRole(fact.role());
         row.setName(fact.name());
+        row.setCompany(fact.company());
         row.setStatus(fact.status());
         row.setVerified(fact.verified());
         row.setProfileComplete(fact.profileComplete());
@@ -75,6 +76,7 @@ public class JooqAccountFacts {
                 row.get(ACCOUNT.REALM),
                 row.get(ACCOUNT.ROLE),
                 row.get(ACCOUNT.NAME),
+                row.get(ACCOUNT.COMPANY),
                 row.get(ACCOUNT.STATUS),
                 row.get(ACCOUNT.VERIFIED),
                 row.get(ACCOUNT.PROFILE_COMPLETE),
