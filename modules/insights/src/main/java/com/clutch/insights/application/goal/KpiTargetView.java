@@ -28,7 +28,8 @@ public record KpiTargetView(
         UUID setBy)
         implements Versioned {
 
-    static KpiTargetView of(KpiTarget target) {
+    /** The target as clients read it. */
+    public static KpiTargetView of(KpiTarget target) {
         return new KpiTargetView(
                 target.id(),
                 target.kpi(),

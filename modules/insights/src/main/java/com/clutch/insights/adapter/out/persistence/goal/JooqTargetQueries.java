@@ -7,7 +7,6 @@ import static org.jooq.impl.DSL.noCondition;
 import com.clutch.insights.application.goal.KpiAlertView;
 import com.clutch.insights.application.goal.KpiTargetView;
 import com.clutch.insights.application.goal.TargetQueries;
-import com.clutch.insights.domain.goal.Direction;
 import com.clutch.insights.domain.goal.TargetStatus;
 import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
@@ -40,16 +39,7 @@ class JooqTargetQueries implements TargetQueries {
     public List<KpiTargetView> targets() {
         return database.selectFrom(KPI_TARGET)
                 .orderBy(KPI_TARGET.KPI)
-                .fetch(row -> new KpiTargetView(
-                        row.getId(),
-                        row.getKpi(),
-                        row.getGoal(),
-                        Direction.valueOf(row.getDirection()),
-                        row.getTolerance(),
-                        TargetStatus.valueOf(row.getStatus()),
-                        row.getVersion(),
-                        row.getSetAt(),
-                        row.getSetBy()));
+                .fetch(row -> KpiTargetView.of(JooqKpiTargets.target(row)));
     }
 
     @Override
