@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 class RebuildTest extends EndToEndTest {
 
     private static final String PROJECTIONS = "/api/v1/admin/projections";
+    private static final List<String> TOPICS =
+            List.of("identity.account-status", "identity.account", "identity.session", "fleet.vehicle-status");
 
     @Test
     void endsWithTheFiguresThatWereThereBeforeTheDamage() {
@@ -38,12 +40,15 @@ class RebuildTest extends EndToEndTest {
                         + " (select vehicle_id from insights.vehicle_status limit 10)");
         assertThat(figures(admin)).isNotEqualTo(before);
 
-        for (var topic : List.of("identity.account-status", "identity.session", "fleet.vehicle-status")) {
+        for (var topic : TOPICS) {
             var started = admin.post(PROJECTIONS + "/" + topic + "/rebuild", Map.of());
             assertThat(started.status()).as(started.toString()).isEqualTo(202);
         }
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             for (var projection : admin.get(PROJECTIONS).data()) {
+                if (!TOPICS.contains(projection.get("topic").asString())) {
+                    continue;
+                }
                 assertThat(projection.get("state").asString())
                         .as(projection.toString())
                         .isEqualTo("live");

@@ -4,9 +4,11 @@
  * <p>Each fact that is heard becomes one row and moves the figures it counts in ({@link com.clutch.insights.domain.Posting}) in the
  * same transaction, so a fact told twice, late or out of order leaves the same figures. Reading a figure never looks at facts.
  *
- * <p>Listens to changes of status of accounts and vehicles, to sessions, and to the end of a snapshot.
+ * <p>Listens to accounts, to changes of status of accounts and vehicles, to sessions, to payments, refunds and expenses, and to the
+ * end of a snapshot.
  *
- * <p>Publishes only requests for snapshots, from which a projection is built anew while it serves.
+ * <p>Publishes that a figure has crossed its target, and requests for snapshots, from which a projection is built anew while it
+ * serves.
  */
 @NullMarked
 @ApplicationModule(
@@ -16,6 +18,8 @@
             "platform",
             "events",
             "events :: identity",
+            "events :: insights",
+            "events :: finance",
             "events :: fleet",
             "events :: snapshot"
         })

@@ -2,7 +2,13 @@ package com.clutch.insights;
 
 import com.clutch.events.Change;
 import com.clutch.events.EventHeader;
+import com.clutch.events.finance.ExpenseChanged;
+import com.clutch.events.finance.ExpenseState;
+import com.clutch.events.finance.PaymentChanged;
+import com.clutch.events.finance.PaymentState;
 import com.clutch.events.fleet.VehicleStatusChanged;
+import com.clutch.events.identity.AccountChanged;
+import com.clutch.events.identity.AccountState;
 import com.clutch.events.identity.AccountStatusChanged;
 import com.clutch.events.identity.SessionChanged;
 import com.clutch.events.identity.SessionState;
@@ -14,7 +20,9 @@ import com.clutch.insights.application.ProjectionRebuild;
 import com.clutch.kernel.Actor;
 import com.clutch.testing.TestClock;
 import com.clutch.testing.TestDatabase;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -30,6 +39,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 
 /** The module on its database, with a clock set by hand; what other modules tell is made here. */
 @ApplicationModuleTest
+@AutoConfigureMockMvc
 @Import(InsightsFixture.Fakes.class)
 public abstract class InsightsFixture {
 
@@ -90,6 +100,98 @@ public abstract class InsightsFixture {
     protected static VehicleStatusChanged vehicle(
             UUID id, long sequence, @Nullable String from, String to, Instant at) {
         return new VehicleStatusChanged(header(at), id, sequence, from, to, at, null);
+    }
+
+    protected static AccountChanged accountState(UUID id, long version, String role) {
+        return new AccountChanged(
+                header(NOON),
+                id,
+                version,
+                Change.CHANGED,
+                new AccountState(
+                        id,
+                        "staff",
+                        "mona@clutch.test",
+                        "Mona",
+                        "Adel",
+                        "active",
+                        true,
+                        role,
+                        List.of(),
+                        List.of(),
+                        "+20100",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "en",
+                        "Africa/Cairo",
+                        true,
+                        true,
+                        true,
+                        true,
+                        NOON,
+                        new UUID(0, 1)),
+                List.of());
+    }
+
+    protected static PaymentChanged payment(UUID id, long version, String baseAmount, @Nullable Instant completedAt) {
+        var amount = new BigDecimal(baseAmount);
+        return new PaymentChanged(
+                header(NOON),
+                id,
+                version,
+                Change.CHANGED,
+                new PaymentState(
+                        id,
+                        amount,
+                        "EGP",
+                        amount,
+                        "card",
+                        completedAt == null ? "pending" : "completed",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        BigDecimal.ZERO,
+                        BigDecimal.ZERO,
+                        null,
+                        completedAt,
+                        NOON),
+                List.of());
+    }
+
+    protected static ExpenseChanged expense(UUID id, long version, String category, String baseAmount) {
+        var amount = new BigDecimal(baseAmount);
+        return new ExpenseChanged(
+                header(NOON),
+                id,
+                version,
+                Change.CHANGED,
+                new ExpenseState(
+                        id,
+                        amount,
+                        "EGP",
+                        amount,
+                        category,
+                        "",
+                        null,
+                        LocalDate.of(2026, 3, 15),
+                        "approved",
+                        null,
+                        new UUID(0, 1),
+                        null,
+                        null,
+                        NOON),
+                List.of());
     }
 
     protected static SessionChanged session(UUID id, long version, Instant startedAt, @Nullable Instant endedAt) {

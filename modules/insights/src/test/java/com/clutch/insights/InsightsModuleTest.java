@@ -2,16 +2,24 @@ package com.clutch.insights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.clutch.events.finance.PaymentRefunded;
 import com.clutch.events.snapshot.SnapshotCompleted;
 import com.clutch.events.snapshot.SnapshotRequested;
+import com.clutch.insights.application.TimeRange;
+import com.clutch.insights.application.revenue.Business;
+import com.clutch.insights.application.user.UserAnalytics;
+import com.clutch.insights.application.user.UserAnalytics.RoleShare;
 import com.clutch.testing.TestDatabase;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.Scenario;
 
 /** Events in, figures out; requests out, snapshots in. */
@@ -23,6 +31,12 @@ class InsightsModuleTest extends InsightsFixture {
     private static final UUID TRUCK = new UUID(2, 1);
     private static final UUID VISIT = new UUID(3, 1);
 
+    @Autowired
+    UserAnalytics analytics;
+
+    @Autowired
+    Business business;
+
     @Test
     void countsWhatOtherModulesTell(Scenario scenario) {
         tell(scenario, account(MONA, 1, null, "pending", NOON), () -> value("total_users") == 1);
@@ -33,6 +47,34 @@ class InsightsModuleTest extends InsightsFixture {
                 .containsEntry("total_users", 1L)
                 .containsEntry("new_users_this_month", 1L)
                 .containsEntry("total_vehicles", 1L);
+    }
+
+    @Test
+    void followsAccountsPaymentsRefundsAndExpenses(Scenario scenario) {
+        tell(
+                scenario,
+                accountState(MONA, 1, "hr"),
+                () -> analytics.roles().roles().equals(List.of(new RoleShare("hr", 1, 100))));
+        tell(
+                scenario,
+                payment(VISIT, 2, "150.50", NOON),
+                () -> business.pulse().revenueImpact().equals(new BigDecimal("150.50")));
+        tell(
+                scenario,
+                new PaymentRefunded(
+                        header(NOON),
+                        new UUID(8, 1),
+                        VISIT,
+                        null,
+                        new BigDecimal("1.00"),
+                        "USD",
+                        new BigDecimal("50.50"),
+                        NOON),
+                () -> business.pulse().revenueImpact().equals(new BigDecimal("100.00")));
+        tell(
+                scenario,
+                expense(new UUID(9, 1), 1, "fuel", "25.00"),
+                () -> business.margin(TimeRange.MONTH).margin() == 75);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package com.clutch.insights.application;
 
+import com.clutch.insights.application.client.ClientHearing;
+import com.clutch.insights.application.user.UserHearing;
 import com.clutch.insights.domain.Fact;
 import com.clutch.insights.domain.Facts;
 import com.clutch.insights.domain.Figures;
@@ -20,12 +22,22 @@ public class FactHearing {
 
     private final Facts facts;
     private final Figures figures;
+    private final UserHearing users;
+    private final ClientHearing clients;
     private final Clock clock;
     private final ZoneId zone;
 
-    FactHearing(Facts facts, Figures figures, Clock clock, @Value("${clutch.time-zone:Africa/Cairo}") ZoneId zone) {
+    FactHearing(
+            Facts facts,
+            Figures figures,
+            UserHearing users,
+            ClientHearing clients,
+            Clock clock,
+            @Value("${clutch.time-zone:Africa/Cairo}") ZoneId zone) {
         this.facts = facts;
         this.figures = figures;
+        this.users = users;
+        this.clients = clients;
         this.clock = clock;
         this.zone = zone;
     }
@@ -46,6 +58,8 @@ public class FactHearing {
             heard.replaced().postings(zone).forEach(posting -> postings.add(posting.reversed()));
         }
         figures.post(netted(postings), told);
+        users.follow(heard);
+        clients.follow(heard);
     }
 
     /** One posting per figure and day, in order, without those that cancel out. */

@@ -4,18 +4,31 @@ import com.clutch.insights.domain.Figure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads figures; never facts. */
 public interface FigureQueries {
 
-    /** Every figure with its total and how it moved on each day from the given one on. One statement. */
-    Map<Figure, Moves> since(LocalDate day);
+    /** These figures with their totals and how they moved on each day from the given one on. One statement. */
+    Readings since(Set<Figure> figures, LocalDate day);
+
+    /** What was counted in each of the spans, in their order; a figure that has not moved is zero. One statement. */
+    List<Sums> sums(List<Wanted> wanted);
 
     /** The projections and when they were last built anew. */
     List<ProjectionView> projections();
+
+    /**
+     * Days from one to another, both included.
+     *
+     * @param last whether there is nothing yet after them
+     */
+    record Span(LocalDate from, LocalDate to, boolean last) {}
+
+    /** Figures of a span. */
+    record Wanted(Set<Figure> figures, Span span) {}
 
     /**
      * One figure.

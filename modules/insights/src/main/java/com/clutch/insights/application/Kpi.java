@@ -29,15 +29,8 @@ public record Kpi(
 
     static Kpi of(
             String id, String title, String icon, long value, long previous, String period, @Nullable Instant asOf) {
-        var change = change(value, previous);
+        var change = Percent.change(previous, value);
         return new Kpi(
                 id, title, value, previous, change, change < 0 ? "decrease" : "increase", "number", icon, period, asOf);
-    }
-
-    private static double change(long value, long previous) {
-        if (previous == 0) {
-            return value > 0 ? 100 : 0;
-        }
-        return Math.round(1000.0 * (value - previous) / previous) / 10.0;
     }
 }

@@ -5,9 +5,9 @@ import com.clutch.insights.domain.Figure;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
@@ -18,7 +18,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class Kpis {
 
-    private static final Moves NONE = new Moves(0, new TreeMap<>(), null);
+    private static final Set<Figure> SHOWN = EnumSet.of(
+            Figure.ACCOUNTS,
+            Figure.ACTIVE_ACCOUNTS,
+            Figure.NEW_ACCOUNTS,
+            Figure.VEHICLES,
+            Figure.ACTIVE_VEHICLES,
+            Figure.ACTIVE_SESSIONS);
     private static final String STOCK = "end of last month";
     private static final String FLOW = "same days of last month";
 
@@ -36,19 +42,18 @@ public class Kpis {
     public List<Kpi> now() {
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var first = today.withDayOfMonth(1);
-        var figures = queries.since(first.minusMonths(1));
+        var figures = queries.since(SHOWN, first.minusMonths(1));
         return List.of(
                 stock("total_users", "Total users", "Users", figures, Figure.ACCOUNTS, first),
                 stock("active_users", "Active users", "UserCheck", figures, Figure.ACTIVE_ACCOUNTS, first),
                 stock("total_vehicles", "Total vehicles", "Truck", figures, Figure.VEHICLES, first),
                 stock("active_vehicles", "Active vehicles", "Gauge", figures, Figure.ACTIVE_VEHICLES, first),
-                newUsers(figures.getOrDefault(Figure.NEW_ACCOUNTS, NONE), first, today),
+                newUsers(figures.of(Figure.NEW_ACCOUNTS), first, today),
                 stock("active_sessions", "Active sessions", "Activity", figures, Figure.ACTIVE_SESSIONS, first));
     }
 
-    private static Kpi stock(
-            String id, String title, String icon, Map<Figure, Moves> figures, Figure figure, LocalDate first) {
-        var moves = figures.getOrDefault(figure, NONE);
+    private static Kpi stock(String id, String title, String icon, Readings figures, Figure figure, LocalDate first) {
+        var moves = figures.of(figure);
         return Kpi.of(id, title, icon, moves.total(), moves.endOf(first.minusDays(1)), STOCK, moves.asOf());
     }
 

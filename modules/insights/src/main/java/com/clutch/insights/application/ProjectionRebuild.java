@@ -1,6 +1,8 @@
 package com.clutch.insights.application;
 
 import com.clutch.events.snapshot.SnapshotRequested;
+import com.clutch.insights.application.client.ClientHearing;
+import com.clutch.insights.application.user.UserHearing;
 import com.clutch.insights.domain.Facts;
 import com.clutch.insights.domain.Facts.Topic;
 import com.clutch.insights.domain.Figure;
@@ -31,6 +33,8 @@ public class ProjectionRebuild {
     private final Facts facts;
     private final Figures figures;
     private final Rebuilds rebuilds;
+    private final UserHearing users;
+    private final ClientHearing clients;
     private final EventPublisher events;
     private final Clock clock;
     private final ZoneId zone;
@@ -39,12 +43,16 @@ public class ProjectionRebuild {
             Facts facts,
             Figures figures,
             Rebuilds rebuilds,
+            UserHearing users,
+            ClientHearing clients,
             EventPublisher events,
             Clock clock,
             @Value("${clutch.time-zone:Africa/Cairo}") ZoneId zone) {
         this.facts = facts;
         this.figures = figures;
         this.rebuilds = rebuilds;
+        this.users = users;
+        this.clients = clients;
         this.events = events;
         this.clock = clock;
         this.zone = zone;
@@ -108,6 +116,12 @@ public class ProjectionRebuild {
                 .toList();
         var now = clock.instant();
         figures.replace(topic.figures(), postings, now);
+        if (topic.isOfUsers()) {
+            users.relearn();
+        }
+        if (topic.isOfClients()) {
+            clients.relearn();
+        }
         rebuilds.complete(topic.topicName(), now, heard);
     }
 

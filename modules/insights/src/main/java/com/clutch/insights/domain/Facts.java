@@ -46,7 +46,12 @@ public interface Facts {
         ACCOUNT_STATUS(
                 "identity.account-status", List.of(Figure.ACCOUNTS, Figure.ACTIVE_ACCOUNTS, Figure.NEW_ACCOUNTS)),
         VEHICLE_STATUS("fleet.vehicle-status", List.of(Figure.VEHICLES, Figure.ACTIVE_VEHICLES)),
-        SESSION("identity.session", List.of(Figure.ACTIVE_SESSIONS));
+        SESSION("identity.session", List.of(Figure.ACTIVE_SESSIONS, Figure.SESSIONS)),
+        ACCOUNT("identity.account", List.of()),
+        PAYMENT("finance.payment", List.of(Figure.PAYMENTS, Figure.GROSS_REVENUE)),
+        EXPENSE(
+                "finance.expense",
+                List.of(Figure.COST_FLEET, Figure.COST_MAINTENANCE, Figure.COST_INFRASTRUCTURE, Figure.COST_OTHER));
 
         private final String topicName;
         private final List<Figure> figures;
@@ -59,6 +64,16 @@ public interface Facts {
         /** The name that producers know. */
         public String topicName() {
             return topicName;
+        }
+
+        /** Whether tallies of users rest on its facts. */
+        public boolean isOfUsers() {
+            return this == SESSION || this == ACCOUNT;
+        }
+
+        /** Whether the revenue of clients rests on its facts. */
+        public boolean isOfClients() {
+            return this == PAYMENT || this == ACCOUNT;
         }
 
         /** The figures that its facts move, and no other facts. */

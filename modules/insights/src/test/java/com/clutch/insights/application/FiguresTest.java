@@ -36,7 +36,7 @@ class FiguresTest extends InsightsFixture {
             assertThat(kpi.changeType()).isEqualTo("increase");
             assertThat(kpi.asOf()).isNull();
         });
-        assertThat(queries.projections()).hasSize(3).allSatisfy(projection -> {
+        assertThat(queries.projections()).hasSize(6).allSatisfy(projection -> {
             assertThat(projection.state()).isEqualTo("live");
             assertThat(projection.asOf()).isNull();
         });
@@ -87,9 +87,9 @@ class FiguresTest extends InsightsFixture {
     @Test
     void everyOrderOfVersionsOfASessionLeavesTheLast() {
         var versions = List.<Fact>of(
-                new Fact.Session(ONE, 1, FEBRUARY, null),
-                new Fact.Session(ONE, 4, FEBRUARY, null),
-                new Fact.Session(ONE, 5, FEBRUARY, NOON));
+                new Fact.Session(ONE, 1, new UUID(0, 9), FEBRUARY, null),
+                new Fact.Session(ONE, 4, new UUID(0, 9), FEBRUARY, null),
+                new Fact.Session(ONE, 5, new UUID(0, 9), FEBRUARY, NOON));
         for (var order : permutations(versions)) {
             TestDatabase.reset();
             order.forEach(this::hear);
@@ -190,6 +190,8 @@ class FiguresTest extends InsightsFixture {
                     case Fact.AccountStatus status -> status.at();
                     case Fact.VehicleStatus status -> status.at();
                     case Fact.Session session -> session.startedAt();
+                    case Fact.Account account -> account.createdAt();
+                    case Fact.Payment _, Fact.Refund _, Fact.Expense _ -> NOON;
                 });
     }
 

@@ -1,5 +1,8 @@
 package com.clutch.insights.adapter.in.events;
 
+import com.clutch.events.Change;
+import com.clutch.events.identity.AccountChanged;
+import com.clutch.events.identity.AccountState;
 import com.clutch.events.identity.AccountStatusChanged;
 import com.clutch.events.identity.SessionChanged;
 import com.clutch.insights.application.FactHearing;
@@ -23,11 +26,38 @@ class IdentityListener {
                 event.header().occurredAt());
     }
 
+    @ApplicationModuleListener(id = "insights.identity-account")
+    void on(AccountChanged event) {
+        var state = event.state();
+        hearing.hear(
+                new Fact.Account(
+                        event.aggregateId(),
+                        event.version(),
+                        event.change() == Change.DELETED,
+                        state.realm(),
+                        state.role(),
+                        (state.firstName() + " " + state.lastName()).strip(),
+                        state.companyName(),
+                        state.status(),
+                        state.verified(),
+                        isComplete(state),
+                        state.createdAt()),
+                event.header().occurredAt());
+    }
+
     @ApplicationModuleListener(id = "insights.identity-session")
     void on(SessionChanged event) {
         var state = event.state();
         hearing.hear(
-                new Fact.Session(event.aggregateId(), event.version(), state.startedAt(), state.endedAt()),
+                new Fact.Session(
+                        event.aggregateId(), event.version(), state.accountId(), state.startedAt(), state.endedAt()),
                 event.header().occurredAt());
+    }
+
+    private static boolean isComplete(AccountState state) {
+        return !state.firstName().isBlank()
+                && !state.lastName().isBlank()
+                && state.phone() != null
+                && !state.phone().isBlank();
     }
 }

@@ -1,11 +1,15 @@
 package com.clutch.insights.adapter.out.persistence;
 
+import static com.clutch.insights.jooq.Tables.ACCOUNT;
 import static com.clutch.insights.jooq.Tables.ACCOUNT_STATUS;
+import static com.clutch.insights.jooq.Tables.EXPENSE;
+import static com.clutch.insights.jooq.Tables.PAYMENT;
 import static com.clutch.insights.jooq.Tables.SESSION;
 import static com.clutch.insights.jooq.Tables.VEHICLE_STATUS;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.field;
 
+import com.clutch.insights.adapter.out.persistence.user.JooqAccountFacts;
 import com.clutch.insights.domain.Fact;
 import com.clutch.insights.domain.Facts;
 import java.time.Instant;
@@ -26,9 +30,13 @@ class JooqFacts implements Facts {
     private static final int FETCH_SIZE = 1000;
 
     private final DSLContext database;
+    private final JooqAccountFacts accounts;
+    private final JooqMoneyFacts money;
 
-    JooqFacts(DSLContext database) {
+    JooqFacts(DSLContext database, JooqAccountFacts accounts, JooqMoneyFacts money) {
         this.database = database;
+        this.accounts = accounts;
+        this.money = money;
     }
 
     @Override
@@ -37,6 +45,10 @@ class JooqFacts implements Facts {
             case Fact.AccountStatus status -> hear(status, now);
             case Fact.VehicleStatus status -> hear(status, now);
             case Fact.Session session -> hear(session, now);
+            case Fact.Account account -> accounts.hear(account, now);
+            case Fact.Payment payment -> money.hear(payment, now);
+            case Fact.Refund refund -> money.hear(refund, now);
+            case Fact.Expense expense -> money.hear(expense, now);
         };
     }
 
@@ -76,6 +88,7 @@ class JooqFacts implements Facts {
         var first = database.insertInto(SESSION)
                 .set(SESSION.SESSION_ID, fact.sessionId())
                 .set(SESSION.VERSION, fact.version())
+                .set(SESSION.ACCOUNT_ID, fact.accountId())
                 .set(SESSION.STARTED_AT, fact.startedAt())
                 .set(SESSION.ENDED_AT, fact.endedAt())
                 .set(SESSION.HEARD_AT, now)
@@ -89,10 +102,11 @@ class JooqFacts implements Facts {
                 .where(SESSION.SESSION_ID.eq(fact.sessionId()))
                 .forUpdate()
                 .fetchSingle(JooqFacts::session);
-        var newer = fact.version() > known.version();
+        var newer = fact.version() > known.version() || known.accountId() == null && fact.accountId() != null;
         var update = database.update(SESSION).set(SESSION.HEARD_AT, now);
         if (newer) {
             update = update.set(SESSION.VERSION, fact.version())
+                    .set(SESSION.ACCOUNT_ID, fact.accountId())
                     .set(SESSION.STARTED_AT, fact.startedAt())
                     .set(SESSION.ENDED_AT, fact.endedAt());
         }
@@ -107,8 +121,23 @@ class JooqFacts implements Facts {
 
     @Override
     public void forgetUnheardSince(Topic topic, Instant moment) {
-        database.execute("lock table {0} in share row exclusive mode", table(topic));
-        database.deleteFrom(table(topic)).where(heardAt(topic).lt(moment)).execute();
+        if (topic == Topic.ACCOUNT) {
+            // In the order in which the hearing of a session takes them, or both would wait for each other.
+            database.execute("lock table {0}, {1} in share row exclusive mode", SESSION, ACCOUNT);
+        } else {
+            database.execute("lock table {0} in share row exclusive mode", table(topic));
+        }
+        var unheard = heardAt(topic).lt(moment);
+        database.deleteFrom(table(topic))
+                .where(
+                        switch (topic) {
+                            // That it was removed is kept, or an older version that comes late would bring it back.
+                            case ACCOUNT -> unheard.andNot(ACCOUNT.GONE);
+                            case PAYMENT -> unheard.andNot(PAYMENT.GONE);
+                            case EXPENSE -> unheard.andNot(EXPENSE.GONE);
+                            case ACCOUNT_STATUS, VEHICLE_STATUS, SESSION -> unheard;
+                        })
+                .execute();
     }
 
     @Override
@@ -123,6 +152,9 @@ class JooqFacts implements Facts {
             case ACCOUNT_STATUS -> ACCOUNT_STATUS;
             case VEHICLE_STATUS -> VEHICLE_STATUS;
             case SESSION -> SESSION;
+            case ACCOUNT -> ACCOUNT;
+            case PAYMENT -> PAYMENT;
+            case EXPENSE -> EXPENSE;
         };
     }
 
@@ -131,6 +163,9 @@ class JooqFacts implements Facts {
             case ACCOUNT_STATUS -> ACCOUNT_STATUS.HEARD_AT;
             case VEHICLE_STATUS -> VEHICLE_STATUS.HEARD_AT;
             case SESSION -> SESSION.HEARD_AT;
+            case ACCOUNT -> ACCOUNT.HEARD_AT;
+            case PAYMENT -> PAYMENT.HEARD_AT;
+            case EXPENSE -> EXPENSE.HEARD_AT;
         };
     }
 
@@ -151,6 +186,9 @@ class JooqFacts implements Facts {
                         row.get(VEHICLE_STATUS.TO_STATUS),
                         row.get(VEHICLE_STATUS.CHANGED_AT));
             case SESSION -> session(row);
+            case ACCOUNT -> JooqAccountFacts.account(row);
+            case PAYMENT -> JooqMoneyFacts.payment(row);
+            case EXPENSE -> JooqMoneyFacts.expense(row);
         };
     }
 
@@ -158,6 +196,7 @@ class JooqFacts implements Facts {
         return new Fact.Session(
                 row.get(SESSION.SESSION_ID),
                 row.get(SESSION.VERSION),
+                row.get(SESSION.ACCOUNT_ID),
                 row.get(SESSION.STARTED_AT),
                 row.get(SESSION.ENDED_AT));
     }

@@ -1,6 +1,7 @@
 package com.clutch.insights.adapter.out.persistence;
 
 import static com.clutch.insights.jooq.Tables.FIGURE_DAY;
+import static com.clutch.insights.jooq.Tables.FIGURE_MONTH;
 import static com.clutch.insights.jooq.Tables.FIGURE_TOTAL;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.greatest;
@@ -29,14 +30,25 @@ class JooqFigures implements Figures {
             return;
         }
         var days = database.insertInto(FIGURE_DAY, FIGURE_DAY.FIGURE, FIGURE_DAY.DAY, FIGURE_DAY.AMOUNT);
+        var byMonth = new TreeMap<Posting, Long>();
         var sums = new TreeMap<Figure, Long>();
         for (var posting : postings) {
             days = days.values(posting.figure().name(), posting.day(), posting.amount());
+            byMonth.merge(
+                    new Posting(posting.figure(), posting.day().withDayOfMonth(1), 1), posting.amount(), Long::sum);
             sums.merge(posting.figure(), posting.amount(), Long::sum);
         }
         days.onConflict(FIGURE_DAY.FIGURE, FIGURE_DAY.DAY)
                 .doUpdate()
                 .set(FIGURE_DAY.AMOUNT, FIGURE_DAY.AMOUNT.plus(excluded(FIGURE_DAY.AMOUNT)))
+                .execute();
+        var months = database.insertInto(FIGURE_MONTH, FIGURE_MONTH.FIGURE, FIGURE_MONTH.MONTH, FIGURE_MONTH.AMOUNT);
+        for (var sum : byMonth.entrySet()) {
+            months = months.values(sum.getKey().figure().name(), sum.getKey().day(), sum.getValue());
+        }
+        months.onConflict(FIGURE_MONTH.FIGURE, FIGURE_MONTH.MONTH)
+                .doUpdate()
+                .set(FIGURE_MONTH.AMOUNT, FIGURE_MONTH.AMOUNT.plus(excluded(FIGURE_MONTH.AMOUNT)))
                 .execute();
         var totals = database.insertInto(FIGURE_TOTAL, FIGURE_TOTAL.FIGURE, FIGURE_TOTAL.AMOUNT, FIGURE_TOTAL.AS_OF);
         for (var sum : sums.entrySet()) {
@@ -53,6 +65,7 @@ class JooqFigures implements Figures {
     public void replace(List<Figure> figures, List<Posting> postings, Instant asOf) {
         var names = figures.stream().map(Figure::name).toList();
         database.deleteFrom(FIGURE_DAY).where(FIGURE_DAY.FIGURE.in(names)).execute();
+        database.deleteFrom(FIGURE_MONTH).where(FIGURE_MONTH.FIGURE.in(names)).execute();
         database.deleteFrom(FIGURE_TOTAL).where(FIGURE_TOTAL.FIGURE.in(names)).execute();
         post(postings, asOf);
     }

@@ -1,0 +1,5 @@
+/** Clients over HTTP. */
+@NullMarked
+package com.clutch.insights.adapter.in.web.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package com.clutch.insights.adapter.in.web.revenue;
+
+import com.clutch.insights.application.TimeRange;
+import com.clutch.insights.application.revenue.Business;
+import com.clutch.insights.application.revenue.Business.Margin;
+import com.clutch.insights.application.revenue.Business.Pulse;
+import com.clutch.insights.application.revenue.RevenueForecasting;
+import com.clutch.insights.application.revenue.RevenueOutlook;
+import com.clutch.insights.application.revenue.RevenueOutlook.Day;
+import com.clutch.insights.application.revenue.RevenueOutlook.Evaluation;
+import com.clutch.platform.security.RequiresPermission;
+import com.clutch.platform.web.Answer;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/business-intelligence")
+class BusinessController {
+
+    private final Business business;
+    private final RevenueForecasting forecasting;
+
+    BusinessController(Business business, RevenueForecasting forecasting) {
+        this.business = business;
+        this.forecasting = forecasting;
+    }
+
+    @GetMapping("/operational-pulse")
+    @RequiresPermission("view_business_intelligence")
+    Pulse pulse() {
+        return business.pulse();
+    }
+
+    @GetMapping("/revenue-cost-margin")
+    @RequiresPermission("view_business_intelligence")
+    Margin margin(@RequestParam(defaultValue = "30d") String period) {
+        return business.margin(TimeRange.of(period));
+    }
+
+    @GetMapping({"/revenue-forecast", "/ai-revenue-forecast"})
+    @RequiresPermission("view_business_intelligence")
+    Answer<List<Day>> forecast() {
+        return answer(forecasting.outlook());
+    }
+
+    @GetMapping("/revenue-forecast/back-test")
+    @RequiresPermission("view_business_intelligence")
+    Evaluation backTest() {
+        return forecasting.outlook().test();
+    }
+
+    @PostMapping("/revenue-forecast/back-test")
+    @RequiresPermission("manage_business_intelligence")
+    Evaluation repeatBackTest() {
+        return forecasting.retest().test();
+    }
+
+    private static Answer<List<Day>> answer(RevenueOutlook outlook) {
+        return Answer.of(outlook.days()).with("currency", "EGP").with("forecast", outlook.test());
+    }
+}

@@ -1,0 +1,116 @@
+package com.clutch.insights.adapter.out.persistence;
+
+import static com.clutch.insights.jooq.Tables.EXPENSE;
+import static com.clutch.insights.jooq.Tables.PAYMENT;
+import static com.clutch.insights.jooq.Tables.REFUND;
+
+import com.clutch.insights.domain.Fact;
+import com.clutch.insights.domain.Facts.Heard;
+import com.clutch.insights.jooq.tables.records.ExpenseRecord;
+import com.clutch.insights.jooq.tables.records.PaymentRecord;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.TableField;
+import org.jooq.UpdatableRecord;
+import org.springframework.stereotype.Component;
+
+/** Payments, refunds and expenses as finance tells them. */
+@Component
+class JooqMoneyFacts {
+
+    private final DSLContext database;
+
+    JooqMoneyFacts(DSLContext database) {
+        this.database = database;
+    }
+
+    Heard hear(Fact.Payment fact, Instant now) {
+        var row = new PaymentRecord();
+        row.setPaymentId(fact.paymentId());
+        row.setVersion(fact.version());
+        row.setGone(fact.gone());
+        row.setCustomerId(fact.customerId());
+        row.setAmount(fact.amount());
+        row.setCompletedAt(fact.completedAt());
+        row.setHeardAt(now);
+        return hear(fact, fact.version(), row, PAYMENT.PAYMENT_ID, PAYMENT.VERSION, JooqMoneyFacts::payment);
+    }
+
+    Heard hear(Fact.Expense fact, Instant now) {
+        var row = new ExpenseRecord();
+        row.setExpenseId(fact.expenseId());
+        row.setVersion(fact.version());
+        row.setGone(fact.gone());
+        row.setCategory(fact.category());
+        row.setStatus(fact.status());
+        row.setAmount(fact.amount());
+        row.setIncurredOn(fact.incurredOn());
+        row.setHeardAt(now);
+        return hear(fact, fact.version(), row, EXPENSE.EXPENSE_ID, EXPENSE.VERSION, JooqMoneyFacts::expense);
+    }
+
+    Heard hear(Fact.Refund fact, Instant now) {
+        var first = database.insertInto(REFUND)
+                .set(REFUND.REFUND_ID, fact.refundId())
+                .set(REFUND.PAYMENT_ID, fact.paymentId())
+                .set(REFUND.CUSTOMER_ID, fact.customerId())
+                .set(REFUND.AMOUNT, fact.amount())
+                .set(REFUND.COMPLETED_AT, fact.completedAt())
+                .set(REFUND.HEARD_AT, now)
+                .onConflict(REFUND.REFUND_ID)
+                .doNothing()
+                .execute();
+        return first == 1 ? new Heard(fact, null) : Heard.NOTHING;
+    }
+
+    private <R extends UpdatableRecord<R>> Heard hear(
+            Fact fact,
+            long toldVersion,
+            R row,
+            TableField<R, UUID> id,
+            TableField<R, Long> version,
+            Function<Record, Fact> known) {
+        var table = row.getTable();
+        var first =
+                database.insertInto(table).set(row).onConflict(id).doNothing().execute();
+        if (first == 1) {
+            return new Heard(fact, null);
+        }
+        var stored =
+                database.selectFrom(table).where(id.eq(row.get(id))).forUpdate().fetchSingle();
+        if (toldVersion > stored.get(version)) {
+            database.update(table).set(row).where(id.eq(row.get(id))).execute();
+            return new Heard(fact, known.apply(stored));
+        }
+        var heardAt = table.field("heard_at", Instant.class);
+        database.update(table)
+                .set(heardAt, row.get(heardAt))
+                .where(id.eq(row.get(id)))
+                .execute();
+        return Heard.NOTHING;
+    }
+
+    static Fact payment(Record row) {
+        return new Fact.Payment(
+                row.get(PAYMENT.PAYMENT_ID),
+                row.get(PAYMENT.VERSION),
+                row.get(PAYMENT.GONE),
+                row.get(PAYMENT.CUSTOMER_ID),
+                row.get(PAYMENT.AMOUNT),
+                row.get(PAYMENT.COMPLETED_AT));
+    }
+
+    static Fact expense(Record row) {
+        return new Fact.Expense(
+                row.get(EXPENSE.EXPENSE_ID),
+                row.get(EXPENSE.VERSION),
+                row.get(EXPENSE.GONE),
+                row.get(EXPENSE.CATEGORY),
+                row.get(EXPENSE.STATUS),
+                row.get(EXPENSE.AMOUNT),
+                row.get(EXPENSE.INCURRED_ON));
+    }
+}

@@ -1,0 +1,5 @@
+/** Targets and alerts in the database. */
+@NullMarked
+package com.clutch.insights.adapter.out.persistence.goal;
+
+import org.jspecify.annotations.NullMarked;

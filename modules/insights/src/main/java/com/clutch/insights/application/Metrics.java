@@ -1,0 +1,105 @@
+package com.clutch.insights.application;
+
+import com.clutch.insights.application.FigureQueries.Wanted;
+import com.clutch.insights.domain.Figure;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+
+/** What happened in a range, compared with the range before. Days are those of the company's zone. */
+@Service
+public class Metrics {
+
+    private static final Set<Figure> FLOWS =
+            EnumSet.of(Figure.NEW_ACCOUNTS, Figure.SESSIONS, Figure.PAYMENTS, Figure.GROSS_REVENUE, Figure.REFUNDS);
+    private static final Set<Figure> STOCKS =
+            EnumSet.of(Figure.ACCOUNTS, Figure.ACTIVE_ACCOUNTS, Figure.VEHICLES, Figure.ACTIVE_VEHICLES);
+
+    private final FigureQueries queries;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    Metrics(FigureQueries queries, Clock clock, @Value("${clutch.time-zone:Africa/Cairo}") ZoneId zone) {
+        this.queries = queries;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** The metrics of a range; what is there is compared with what was there before its first day. */
+    public RangeMetrics of(TimeRange range) {
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var current = range.current(today);
+        var previous = range.previous(today);
+        // Totals only: nothing moves after tomorrow.
+        var totals = queries.since(EnumSet.allOf(Figure.class), today.plusDays(1));
+        var sums = queries.sums(
+                List.of(new Wanted(FLOWS, current), new Wanted(FLOWS, previous), new Wanted(STOCKS, current)));
+        var now = sums.get(0);
+        var then = sums.get(1);
+        var moved = sums.get(2);
+        return new RangeMetrics(
+                range.word(),
+                current.from(),
+                current.to(),
+                previous.from(),
+                previous.to(),
+                List.of(
+                        stock("total_users", "Total users", "users", totals, moved, Figure.ACCOUNTS),
+                        stock("active_users", "Active users", "users", totals, moved, Figure.ACTIVE_ACCOUNTS),
+                        flow("new_users", "New users", "users", now, then, Figure.NEW_ACCOUNTS),
+                        flow("sessions", "Sessions begun", "engagement", now, then, Figure.SESSIONS),
+                        Metric.of(
+                                "revenue",
+                                "Revenue",
+                                now.revenue() / 100.0,
+                                then.revenue() / 100.0,
+                                "currency",
+                                "revenue"),
+                        flow("payments", "Payments", "revenue", now, then, Figure.PAYMENTS),
+                        Metric.of(
+                                "average_payment",
+                                "Average payment",
+                                average(now),
+                                average(then),
+                                "currency",
+                                "revenue"),
+                        stock("total_vehicles", "Vehicles", "fleet", totals, moved, Figure.VEHICLES),
+                        stock("active_vehicles", "Active vehicles", "fleet", totals, moved, Figure.ACTIVE_VEHICLES)),
+                totals.asOf());
+    }
+
+    private static Metric stock(String id, String name, String category, Readings totals, Sums moved, Figure figure) {
+        var total = totals.total(figure);
+        return Metric.of(id, name, total, total - moved.of(figure), "number", category);
+    }
+
+    private static Metric flow(String id, String name, String category, Sums now, Sums then, Figure figure) {
+        return Metric.of(id, name, now.of(figure), then.of(figure), "number", category);
+    }
+
+    private static double average(Sums sums) {
+        var payments = sums.of(Figure.PAYMENTS);
+        return payments == 0 ? 0 : Math.round((double) sums.of(Figure.GROSS_REVENUE) / payments) / 100.0;
+    }
+
+    /**
+     * The metrics of a range.
+     *
+     * @param asOf newest fact they know, null when there is none
+     */
+    public record RangeMetrics(
+            String timeRange,
+            LocalDate from,
+            LocalDate to,
+            LocalDate previousFrom,
+            LocalDate previousTo,
+            List<Metric> metrics,
+            @Nullable Instant asOf) {}
+}
