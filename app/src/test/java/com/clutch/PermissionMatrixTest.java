@@ -229,6 +229,7 @@ class PermissionMatrixTest extends EndToEndTest {
     private static Api.Reply call(Api api, Route route) {
         var hasBody = !route.method().equals("GET") && !route.method().equals("DELETE");
         // Some routes answer pictures or PDF; who may call is asked before what comes back.
-        return api.header("Accept", "*/*").send(route.method(), route.path(), hasBody ? route.consumes() : null, hasBody ? "{}" : null);
+        return api.header("Accept", "*/*")
+                .send(route.method(), route.path(), hasBody ? route.consumes() : null, hasBody ? "{}" : null);
     }
 }

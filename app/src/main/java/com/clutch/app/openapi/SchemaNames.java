@@ -2,6 +2,7 @@ package com.clutch.app.openapi;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Gives schemas the names of their records. Springdoc is told to use whole class names, because two records of one name would
@@ -46,8 +48,10 @@ final class SchemaNames {
     /** Whole class name to the name in the document; names of the document's own stay. */
     static Map<String, String> names(Set<String> present) {
         var names = new TreeMap<String, String>();
-        var open = present.stream().filter(name -> name.startsWith(ROOT)).collect(Collectors.toCollection(TreeSet::new));
-        var taken = present.stream().filter(name -> !name.startsWith(ROOT)).collect(Collectors.toCollection(TreeSet::new));
+        var open =
+                present.stream().filter(name -> name.startsWith(ROOT)).collect(Collectors.toCollection(TreeSet::new));
+        var taken =
+                present.stream().filter(name -> !name.startsWith(ROOT)).collect(Collectors.toCollection(TreeSet::new));
         for (var way : WAYS) {
             var byName = open.stream().collect(Collectors.groupingBy(way, TreeMap::new, Collectors.toList()));
             byName.forEach((name, types) -> {
@@ -62,11 +66,17 @@ final class SchemaNames {
     }
 
     private static String simple(String type) {
-        return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
+        return type.substring(type.lastIndexOf('.') + 1);
     }
 
     private static String nested(String type) {
-        return type.substring(type.lastIndexOf('.') + 1).replace("Controller$", "").replace("$", "");
+        var classes = Arrays.stream(type.split("\\."))
+                .dropWhile(part -> Character.isLowerCase(part.charAt(0)))
+                .toList();
+        return IntStream.range(0, classes.size())
+                .mapToObj(at ->
+                        at < classes.size() - 1 ? classes.get(at).replaceFirst("Controller$", "") : classes.get(at))
+                .collect(Collectors.joining());
     }
 
     private static String ofModule(String type) {
@@ -74,8 +84,10 @@ final class SchemaNames {
     }
 
     private static String ofTopic(String type) {
-        var parts = type.split("\\.");
-        return capital(parts[2]) + capital(parts[parts.length - 2]) + nested(type);
+        var packages = Arrays.stream(type.split("\\."))
+                .takeWhile(part -> Character.isLowerCase(part.charAt(0)))
+                .toList();
+        return capital(packages.get(2)) + capital(packages.getLast()) + nested(type);
     }
 
     private static String capital(String word) {

@@ -12,6 +12,7 @@ import com.clutch.platform.security.SignedIn;
 import com.clutch.platform.web.Answer;
 import com.clutch.platform.web.CsvUpload;
 import com.clutch.platform.web.Listing;
+import io.swagger.v3.core.jackson.TypeNameResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
@@ -19,6 +20,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Arrays;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -58,13 +60,20 @@ class OpenApiRulesTest {
         }
     }
 
+    /** As the application says it in its settings. */
+    @BeforeAll
+    static void useWholeClassNames() {
+        TypeNameResolver.std.setUseFqn(true);
+    }
+
     @Test
     void aListIsAnArrayWithPaginationBesideItAndComesAsCsvToo() {
         var operation = describe("all");
 
         var answer = operation.getResponses().get("200");
         var envelope = answer.getContent().get("application/json").getSchema();
-        assertThat(property(envelope, "data").getItems().get$ref()).isEqualTo("#/components/schemas/Wheel");
+        assertThat(property(envelope, "data").getItems().get$ref())
+                .isEqualTo("#/components/schemas/" + Wheel.class.getCanonicalName());
         assertThat(property(envelope, "pagination").get$ref()).isEqualTo("#/components/schemas/Pagination");
         assertThat(answer.getContent()).containsKey("text/csv");
         assertThat(operation.getParameters())
@@ -82,7 +91,8 @@ class OpenApiRulesTest {
 
         var answer = operation.getResponses().get("200");
         var envelope = answer.getContent().get("application/json").getSchema();
-        assertThat(property(envelope, "data").get$ref()).isEqualTo("#/components/schemas/Wheel");
+        assertThat(property(envelope, "data").get$ref())
+                .isEqualTo("#/components/schemas/" + Wheel.class.getCanonicalName());
         assertThat(answer.getHeaders()).containsKey("ETag");
         assertThat(operation.getResponses()).containsKeys("400", "401", "403", "409", "412", "422", "429");
     }

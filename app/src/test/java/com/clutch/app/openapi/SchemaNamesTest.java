@@ -17,14 +17,14 @@ class SchemaNamesTest {
     @Test
     void tellsRecordsOfOneNameApartByOuterClassModuleAndTopic() {
         assertThat(SchemaNames.names(Set.of(
-                        "com.clutch.fleet.application.vehicle.VehicleView$Place",
-                        "com.clutch.fleet.adapter.in.web.route.RouteController$Place",
+                        "com.clutch.fleet.application.vehicle.VehicleView.Place",
+                        "com.clutch.fleet.adapter.in.web.route.RouteController.Place",
                         "com.clutch.fleet.application.driver.AssignmentView",
                         "com.clutch.assets.application.AssignmentView",
                         "com.clutch.fleet.application.cost.Row",
                         "com.clutch.fleet.application.fuel.Row")))
-                .containsEntry("com.clutch.fleet.application.vehicle.VehicleView$Place", "VehicleViewPlace")
-                .containsEntry("com.clutch.fleet.adapter.in.web.route.RouteController$Place", "RoutePlace")
+                .containsEntry("com.clutch.fleet.application.vehicle.VehicleView.Place", "VehicleViewPlace")
+                .containsEntry("com.clutch.fleet.adapter.in.web.route.RouteController.Place", "RoutePlace")
                 .containsEntry("com.clutch.fleet.application.driver.AssignmentView", "FleetAssignmentView")
                 .containsEntry("com.clutch.assets.application.AssignmentView", "AssetsAssignmentView")
                 .containsEntry("com.clutch.fleet.application.cost.Row", "FleetCostRow")

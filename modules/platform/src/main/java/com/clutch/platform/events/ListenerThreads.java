@@ -109,7 +109,9 @@ class ListenerThreads {
                 throw new RejectedExecutionException();
             }
             pool.execute(new Queued(
-                    System.nanoTime() + (unhurried ? UNHURRIED_NANOS : 0), numbers.incrementAndGet(), () -> run(publication, flight, task)));
+                    System.nanoTime() + (unhurried ? UNHURRIED_NANOS : 0),
+                    numbers.incrementAndGet(),
+                    () -> run(publication, flight, task)));
         } catch (RejectedExecutionException _) {
             inFlight.remove(publication.id(), flight);
             // Those beyond are found by their age.
@@ -143,7 +145,8 @@ class ListenerThreads {
     int room() {
         return pool.isShutdown()
                 ? 0
-                : Math.max(0, Math.max(1, settings.queue() / 4) - pool.getQueue().size());
+                : Math.max(
+                        0, Math.max(1, settings.queue() / 4) - pool.getQueue().size());
     }
 
     /** What waits or runs here, except what has run for too long to be believed. */

@@ -3,6 +3,8 @@ package com.clutch.platform.events;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -51,7 +53,8 @@ class Redelivery implements SmartLifecycle {
     void look() {
         try {
             var now = clock.instant();
-            var refused = threads.takeRefused();
+            // While there is no room they need not be given back; it would only cost those who run.
+            var refused = threads.room() > 0 ? threads.takeRefused() : List.<UUID>of();
             if (!refused.isEmpty()) {
                 store.giveBack(refused, now);
             }

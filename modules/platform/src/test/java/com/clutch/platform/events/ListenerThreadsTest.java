@@ -38,7 +38,14 @@ class ListenerThreadsTest {
             listeners.add(Listeners.class, method);
         }
         var settings = new EventSettings(
-                1, queue, 3, Duration.ofSeconds(30), Duration.ofMinutes(10), Duration.ofSeconds(1), 500, Duration.ofSeconds(5));
+                1,
+                queue,
+                3,
+                Duration.ofSeconds(30),
+                Duration.ofMinutes(10),
+                Duration.ofSeconds(1),
+                500,
+                Duration.ofSeconds(5));
         return new ListenerThreads(listeners, settings, Clock.systemUTC(), new SimpleMeterRegistry());
     }
 
@@ -46,14 +53,15 @@ class ListenerThreadsTest {
         var header = new EventHeader(
                 UUID.randomUUID(), Instant.EPOCH, "system", new UUID(0, 0), "test", null, null, null, "c");
         var publication = Publication.of(new Rung(header, name, Instant.EPOCH), listener);
-        ScopedValue.where(HandOver.CURRENT, publication).run(() -> threads.execute(() -> {
-            try {
-                gate.await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-            ran.add(name);
-        }));
+        ScopedValue.where(HandOver.CURRENT, publication)
+                .run(() -> threads.execute(() -> {
+                    try {
+                        gate.await();
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                    ran.add(name);
+                }));
     }
 
     @Test
