@@ -6,15 +6,18 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
@@ -33,6 +36,7 @@ class DocumentRules implements GlobalOpenApiCustomizer {
         schemas.keySet().removeIf(name -> !used.contains(name));
         schemas.values().forEach(DocumentRules::addUnderscoreId);
         allSchemas(document).forEach(DocumentRules::lowerEnum);
+        allSchemas(document).forEach(DocumentRules::orderTypes);
     }
 
     /** One handler may serve several paths; the first in the order of the alphabet keeps the plain name. */
@@ -74,6 +78,16 @@ class DocumentRules implements GlobalOpenApiCustomizer {
         if (schema.getEnum() != null && schema.getEnum().stream().allMatch(String.class::isInstance)) {
             schema.setEnum(((List<String>) schema.getEnum())
                     .stream().map(value -> value.toLowerCase(Locale.ROOT)).toList());
+        }
+    }
+
+    /** The document is compared letter by letter, and the types of a value come in any order. */
+    private static void orderTypes(Schema<?> schema) {
+        if (schema.getTypes() != null) {
+            schema.setTypes(schema.getTypes().stream()
+                    .sorted(Comparator.comparing((String type) -> type.equals("null"))
+                            .thenComparing(Comparator.naturalOrder()))
+                    .collect(Collectors.toCollection(LinkedHashSet::new)));
         }
     }
 

@@ -22,7 +22,6 @@ import java.util.stream.IntStream;
 final class SchemaNames {
 
     private static final String SCHEMAS = "#/components/schemas/";
-    private static final String ROOT = "com.clutch.";
 
     private static final List<Function<String, String>> WAYS =
             List.of(SchemaNames::simple, SchemaNames::nested, SchemaNames::ofModule, SchemaNames::ofTopic);
@@ -48,10 +47,8 @@ final class SchemaNames {
     /** Whole class name to the name in the document; names of the document's own stay. */
     static Map<String, String> names(Set<String> present) {
         var names = new TreeMap<String, String>();
-        var open =
-                present.stream().filter(name -> name.startsWith(ROOT)).collect(Collectors.toCollection(TreeSet::new));
-        var taken =
-                present.stream().filter(name -> !name.startsWith(ROOT)).collect(Collectors.toCollection(TreeSet::new));
+        var open = present.stream().filter(name -> name.contains(".")).collect(Collectors.toCollection(TreeSet::new));
+        var taken = present.stream().filter(name -> !name.contains(".")).collect(Collectors.toCollection(TreeSet::new));
         for (var way : WAYS) {
             var byName = open.stream().collect(Collectors.groupingBy(way, TreeMap::new, Collectors.toList()));
             byName.forEach((name, types) -> {
