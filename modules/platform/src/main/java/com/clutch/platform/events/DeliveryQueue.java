@@ -16,10 +16,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Publications that wait in memory, and which of them a thread is given. One that waits alone is given at once. Where several
- * wait for one listener they are given together, and then nothing else of the same module runs: listeners of a module lock the
- * same rows, and two deliveries that gather locks in orders of their own would wait for each other. Other modules have other rows.
- * A transaction that takes longer than {@link #PATIENCE} is not waited for.
+ * Publications that wait in memory, and which of them a thread is given. Listeners that may hear several events in one transaction
+ * run one at a time in each module. So what comes while one runs waits for a few milliseconds and is then heard together: the more
+ * there is to do, the less each costs, and one that comes alone never waits. And deliveries that lock the same rows, as those of one
+ * module do, each in an order of its own, do not wait for each other in a circle. A transaction that takes longer than
+ * {@link #PATIENCE} is not waited for.
  */
 final class DeliveryQueue {
 
@@ -30,11 +31,13 @@ final class DeliveryQueue {
 
         private final Lane lane;
         private final List<HandedOver> publications;
+        private final boolean joint;
         private volatile long begun = System.nanoTime();
 
-        private Share(Lane lane, List<HandedOver> publications) {
+        private Share(Lane lane, List<HandedOver> publications, boolean joint) {
             this.lane = lane;
             this.publications = publications;
+            this.joint = joint;
         }
 
         String listener() {
@@ -67,7 +70,7 @@ final class DeliveryQueue {
         }
 
         boolean isTaken() {
-            return running.stream().anyMatch(share -> share.publications.size() > 1 && share.isYoung());
+            return running.stream().anyMatch(share -> share.joint && share.isYoung());
         }
     }
 
@@ -159,18 +162,19 @@ final class DeliveryQueue {
     private @Nullable Share next() {
         var kept = new HashSet<Module>();
         for (var lane : occupied) {
-            var several = lane.waiting().size() > 1 && together > 1 && listeners.isJoint(lane.listener());
-            // Whoever is younger must not keep a module busy for ever while many of an older one wait to be alone in it.
-            if (kept.contains(lane.module()) || lane.module().isTaken() || several && lane.module().isBusy()) {
+            var joint = together > 1 && listeners.isJoint(lane.listener());
+            // Whoever is younger must not keep a module busy for ever while an older one waits to be alone in it.
+            if (kept.contains(lane.module()) || lane.module().isTaken() || joint && lane.module().isBusy()) {
                 kept.add(lane.module());
             } else {
-                return give(lane, several ? together : 1);
+                return give(lane, joint);
             }
         }
         return null;
     }
 
-    private Share give(Lane lane, int atMost) {
+    private Share give(Lane lane, boolean joint) {
+        var atMost = joint ? together : 1;
         occupied.remove(lane);
         var publications = new ArrayList<HandedOver>();
         while (publications.size() < atMost && !lane.waiting().isEmpty()) {
@@ -180,7 +184,7 @@ final class DeliveryQueue {
             occupied.add(lane);
         }
         size -= publications.size();
-        var share = new Share(lane, publications);
+        var share = new Share(lane, publications, joint);
         lane.module().running.add(share);
         return share;
     }

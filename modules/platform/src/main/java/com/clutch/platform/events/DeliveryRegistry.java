@@ -164,7 +164,7 @@ class DeliveryRegistry implements EventPublicationRegistry {
         var now = clock.instant();
         var room = Math.min(options.getBatchSize(), threads.room());
         var refused = threads.takeRefused(room);
-        var due = store.take(room - refused.size(), now, now.minus(settings.stale()));
+        var due = store.take(room - refused.size(), now);
         more = threads.hasRefused() || refused.size() + due.size() == room;
         if (!refused.isEmpty()) {
             store.read(refused).forEach(taken -> handOver(taken, deliver));

@@ -63,6 +63,7 @@ class HandOver implements BeanPostProcessor, MethodInterceptor {
         return delivery != null
                 && delivery.isJoint()
                 && listener != null
+                && invocation.getArguments().length == 1
                 && delivery.isFor(listener, invocation.getArguments()[0]);
     }
 

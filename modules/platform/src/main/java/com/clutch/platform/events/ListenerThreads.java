@@ -101,7 +101,7 @@ class ListenerThreads {
             for (var share = from.take(); share != null; share = from.take()) {
                 try {
                     run(share, from);
-                } catch (Exception e) {
+                } catch (Exception | Error e) {
                     LOG.error("{} ended in a way that nobody expected.", share.listener(), e);
                 } finally {
                     from.finished(share);

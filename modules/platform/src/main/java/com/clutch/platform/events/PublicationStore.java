@@ -174,20 +174,26 @@ class PublicationStore {
         });
     }
 
-    /**
-     * Takes what is due, oldest due first, after declaring failed what nobody has spoken for since the moment given. Takes
-     * nothing while another instance does the same.
-     */
-    List<Taken> take(int limit, Instant now, Instant staleBefore) {
-        return dsl.transactionResult(transaction -> {
-            var sql = transaction.dsl();
-            var locked = DSL.field("pg_try_advisory_xact_lock({0})", Boolean.class, val(LOCK));
-            if (!Boolean.TRUE.equals(sql.select(locked).fetchSingle().value1())) {
-                return List.of();
+    /** Declares failed what nobody has spoken for since the moment; nothing while another instance does the same or takes. */
+    void failStale(Instant staleBefore) {
+        dsl.transaction(transaction -> {
+            if (isFirst(transaction.dsl())) {
+                failStale(transaction.dsl(), staleBefore);
             }
-            failStale(sql, staleBefore);
-            return limit > 0 ? takeDue(sql, limit, now) : List.of();
         });
+    }
+
+    /** Takes what is due, oldest due first. Takes nothing while another instance does the same. */
+    List<Taken> take(int limit, Instant now) {
+        return limit <= 0
+                ? List.of()
+                : dsl.transactionResult(transaction ->
+                        isFirst(transaction.dsl()) ? takeDue(transaction.dsl(), limit, now) : List.of());
+    }
+
+    private static boolean isFirst(DSLContext sql) {
+        var locked = DSL.field("pg_try_advisory_xact_lock({0})", Boolean.class, val(LOCK));
+        return Boolean.TRUE.equals(sql.select(locked).fetchSingle().value1());
     }
 
     private static void failStale(DSLContext sql, Instant staleBefore) {

@@ -55,7 +55,9 @@ class Redelivery implements SmartLifecycle {
     /** One look: at most as many publications as the queue has room for, batch by batch. */
     void look() {
         try {
-            speakFor(clock.instant());
+            var now = clock.instant();
+            speakFor(now);
+            store.failStale(now.minus(settings.stale()));
             fill();
         } catch (RuntimeException e) {
             LOG.warn("Publications that are due could not be delivered; the next look repeats it.", e);

@@ -26,6 +26,10 @@ class DeliveryQueueTest {
     @SuppressWarnings("unused")
     static class Listeners {
 
+        @Async
+        @TransactionalEventListener(id = "church.bare")
+        void churchBare(Rung event) {}
+
         @ApplicationModuleListener(id = "church.bell")
         void bell(Rung event) {}
 
@@ -59,9 +63,27 @@ class DeliveryQueueTest {
     @Test
     void givesWhatWaitsAloneAtOnce() throws Exception {
         add("church.bell", "one");
-        assertThat(taken()).containsExactly("one");
+        var one = queue.take();
+        assertThat(names(one)).containsExactly("one");
+        queue.finished(one);
         add("church.bell", "two");
         assertThat(taken()).containsExactly("two");
+        add("town.clock", "three");
+        assertThat(taken()).containsExactly("three");
+    }
+
+    @Test
+    void gathersWhatComesWhileAnotherOfTheModuleRuns() throws Exception {
+        add("church.bell", "running");
+        var running = queue.take();
+        add("church.bell", "one");
+        add("church.bell", "two");
+
+        var next = CompletableFuture.supplyAsync(this::taken);
+        assertThat(next.copy().completeOnTimeout(List.of("nothing"), 50, TimeUnit.MILLISECONDS).join())
+                .containsExactly("nothing");
+        queue.finished(running);
+        assertThat(next.join()).containsExactly("one", "two");
     }
 
     @Test
@@ -93,12 +115,11 @@ class DeliveryQueueTest {
     }
 
     @Test
-    void letsACrowdWaitUntilItIsAloneInItsModule() throws Exception {
-        add("church.organ", "running");
+    void givesNothingYoungerOfTheModuleWhileOneWaitsToBeAlone() throws Exception {
+        add("church.bare", "running");
         var running = queue.take();
         add("church.bell", "one", "two");
-        // Younger than the crowd: else there would always be one that runs.
-        add("church.organ", "younger");
+        add("church.bare", "younger");
 
         var next = CompletableFuture.supplyAsync(this::taken);
         assertThat(next.copy().completeOnTimeout(List.of("nothing"), 50, TimeUnit.MILLISECONDS).join())
