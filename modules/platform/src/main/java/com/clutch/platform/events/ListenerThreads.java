@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToIntFunction;
 import org.slf4j.Logger;
@@ -36,7 +37,7 @@ class ListenerThreads {
     private final Clock clock;
     private final MeterRegistry meters;
     private final Map<UUID, HandedOver> inFlight = new ConcurrentHashMap<>();
-    private final ConcurrentLinkedQueue<UUID> refused = new ConcurrentLinkedQueue<>();
+    private final BlockingQueue<UUID> refused = new LinkedBlockingQueue<>(REFUSALS_KEPT);
     private volatile DeliveryQueue queue;
     private volatile ExecutorService pool;
     private volatile boolean interrupted;
@@ -89,10 +90,8 @@ class ListenerThreads {
         var room = unhurried ? mostRoom() : settings.queue();
         if (!queue.add(handedOver, System.nanoTime() + (unhurried ? UNHURRIED_NANOS : 0), room)) {
             inFlight.remove(publication.id(), handedOver);
-            // Those beyond are found by their age.
-            if (refused.size() < REFUSALS_KEPT) {
-                refused.add(publication.id());
-            }
+            // Those beyond what can be kept are found by their age.
+            refused.offer(publication.id());
         }
     }
 
@@ -189,9 +188,7 @@ class ListenerThreads {
     /** Some of what did not fit; it is not remembered any more. */
     List<UUID> takeRefused(int limit) {
         var taken = new ArrayList<UUID>();
-        while (taken.size() < limit && refused.poll() instanceof UUID id) {
-            taken.add(id);
-        }
+        refused.drainTo(taken, limit);
         return taken;
     }
 

@@ -79,11 +79,7 @@ class DeliveryQueueTest {
         add("church.bell", "one");
         add("church.bell", "two");
 
-        var next = CompletableFuture.supplyAsync(this::taken);
-        assertThat(next.copy().completeOnTimeout(List.of("nothing"), 50, TimeUnit.MILLISECONDS).join())
-                .containsExactly("nothing");
-        queue.finished(running);
-        assertThat(next.join()).containsExactly("one", "two");
+        assertThat(takenOnlyAfter(running)).containsExactly("one", "two");
     }
 
     @Test
@@ -107,11 +103,7 @@ class DeliveryQueueTest {
         add("town.clock", "elsewhere");
         assertThat(taken()).containsExactly("elsewhere");
 
-        var next = CompletableFuture.supplyAsync(this::taken);
-        assertThat(next.copy().completeOnTimeout(List.of("nothing"), 50, TimeUnit.MILLISECONDS).join())
-                .containsExactly("nothing");
-        queue.finished(together);
-        assertThat(next.join()).containsExactly("later");
+        assertThat(takenOnlyAfter(together)).containsExactly("later");
     }
 
     @Test
@@ -121,11 +113,7 @@ class DeliveryQueueTest {
         add("church.bell", "one", "two");
         add("church.bare", "younger");
 
-        var next = CompletableFuture.supplyAsync(this::taken);
-        assertThat(next.copy().completeOnTimeout(List.of("nothing"), 50, TimeUnit.MILLISECONDS).join())
-                .containsExactly("nothing");
-        queue.finished(running);
-        assertThat(next.join()).containsExactly("one", "two");
+        assertThat(takenOnlyAfter(running)).containsExactly("one", "two");
     }
 
     @Test
@@ -179,6 +167,15 @@ class DeliveryQueueTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What is given once this has finished, and not before. */
+    private List<String> takenOnlyAfter(DeliveryQueue.Share running) {
+        var next = CompletableFuture.supplyAsync(this::taken);
+        var before = next.copy().completeOnTimeout(List.of("nothing"), 50, TimeUnit.MILLISECONDS);
+        assertThat(before.join()).containsExactly("nothing");
+        queue.finished(running);
+        return next.join();
     }
 
     private static List<String> names(DeliveryQueue.Share share) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
+import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
@@ -22,6 +23,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -129,7 +131,7 @@ class JointDeliveryTest {
 
         @ApplicationModuleListener(id = "crossing.back")
         void back(Rung event) {
-            move(event.name(), "left", "right");
+            move(event.name(), "right", "left");
         }
 
         private void move(String name, String even, String odd) {
@@ -246,7 +248,7 @@ class JointDeliveryTest {
             super(dsl, events);
         }
 
-        @org.springframework.context.annotation.Bean
+        @Bean
         static Echo echo(DSLContext dsl) {
             return new Echo(dsl);
         }
@@ -304,7 +306,7 @@ class JointDeliveryTest {
     void listenersOfAModuleDoNotWaitForEachOtherInACircle() {
         var deadlocks = deadlocks();
         var names = new ArrayList<>(IntStream.range(0, 1_500).mapToObj(Integer::toString).toList());
-        Collections.shuffle(names, new java.util.Random(7));
+        Collections.shuffle(names, new Random(7));
         try (var house = EventsHouse.start(Crossing.class, "clutch.events.threads=8")) {
             for (var from = 0; from < names.size(); from += 50) {
                 house.publishAll(names.subList(from, from + 50));
