@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -19,15 +18,13 @@ import org.jspecify.annotations.Nullable;
  * Publications that wait in memory, and which of them a thread is given. Listeners that may hear several events in one transaction
  * run one at a time in each module. So what comes while one runs waits for a few milliseconds and is then heard together: the more
  * there is to do, the less each costs, and one that comes alone never waits. And deliveries that lock the same rows, as those of one
- * module do, each in an order of its own, do not wait for each other in a circle. A transaction that takes longer than
- * {@link #PATIENCE} is not waited for.
+ * module do, each in an order of its own, do not wait for each other in a circle. A transaction that tries one's
+ * patience is not waited for.
  */
 final class DeliveryQueue {
 
-    static final Duration PATIENCE = Duration.ofMillis(250);
-
     /** What a thread is given: publications for one listener, several only if it may hear them in one transaction. */
-    static final class Share {
+    final class Share {
 
         private final Lane lane;
         private final List<HandedOver> publications;
@@ -54,7 +51,7 @@ final class DeliveryQueue {
         }
 
         private boolean isYoung() {
-            return System.nanoTime() - begun < PATIENCE.toNanos();
+            return System.nanoTime() - begun < patience.toNanos();
         }
     }
 
@@ -83,6 +80,7 @@ final class DeliveryQueue {
 
     private final ListenerIds listeners;
     private final int together;
+    private final Duration patience;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Map<String, Lane> lanes = new HashMap<>();
@@ -96,10 +94,12 @@ final class DeliveryQueue {
      * An empty queue.
      *
      * @param together publications given to a thread at once, at most
+     * @param patience how long a module waits for one of its transactions
      */
-    DeliveryQueue(ListenerIds listeners, int together) {
+    DeliveryQueue(ListenerIds listeners, int together, Duration patience) {
         this.listeners = listeners;
         this.together = together;
+        this.patience = patience;
     }
 
     /**
@@ -150,7 +150,7 @@ final class DeliveryQueue {
                 if (size == 0) {
                     changed.await();
                 } else {
-                    changed.awaitNanos(PATIENCE.toNanos());
+                    changed.awaitNanos(patience.toNanos());
                 }
             }
             return null;
@@ -164,7 +164,9 @@ final class DeliveryQueue {
         for (var lane : occupied) {
             var joint = together > 1 && listeners.isJoint(lane.listener());
             // Whoever is younger must not keep a module busy for ever while an older one waits to be alone in it.
-            if (kept.contains(lane.module()) || lane.module().isTaken() || joint && lane.module().isBusy()) {
+            if (kept.contains(lane.module())
+                    || lane.module().isTaken()
+                    || joint && lane.module().isBusy()) {
                 kept.add(lane.module());
             } else {
                 return give(lane, joint);

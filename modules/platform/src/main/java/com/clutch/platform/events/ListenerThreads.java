@@ -3,7 +3,6 @@ package com.clutch.platform.events;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +28,7 @@ class ListenerThreads {
 
     private static final Logger LOG = LoggerFactory.getLogger(ListenerThreads.class);
     private static final int REFUSALS_KEPT = 50_000;
+    private static final Duration PATIENCE = Duration.ofMillis(250);
     private static final long UNHURRIED_NANOS = Duration.ofSeconds(10).toNanos();
 
     private final ListenerIds listeners;
@@ -59,13 +59,14 @@ class ListenerThreads {
         this.settings = settings;
         this.clock = clock;
         this.meters = meters;
-        this.queue = new DeliveryQueue(listeners, settings.together());
+        this.queue = new DeliveryQueue(listeners, settings.together(), PATIENCE);
         this.pool = pool(queue);
     }
 
     private ExecutorService pool(DeliveryQueue from) {
         var threads = Executors.newFixedThreadPool(
-                settings.threads(), Thread.ofPlatform().name("events-", 1).daemon().factory());
+                settings.threads(),
+                Thread.ofPlatform().name("events-", 1).daemon().factory());
         for (var thread = 0; thread < settings.threads(); thread++) {
             threads.execute(() -> work(from));
         }
@@ -76,7 +77,7 @@ class ListenerThreads {
     void start() {
         if (queue.isClosed()) {
             interrupted = false;
-            queue = new DeliveryQueue(listeners, settings.together());
+            queue = new DeliveryQueue(listeners, settings.together(), PATIENCE);
             pool = pool(queue);
         }
     }
