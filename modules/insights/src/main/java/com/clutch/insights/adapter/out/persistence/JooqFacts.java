@@ -123,8 +123,8 @@ class JooqFacts implements Facts {
     @Override
     public void forgetUnheardSince(Topic topic, Instant moment) {
         if (topic == Topic.ACCOUNT) {
-            // In the order in which the hearing of a session takes them, after what a rebuild of payments begins with; or
-            // they would wait for each other.
+            // In the order in which the hearing of a session takes them, after what a rebuild of payments begins with;
+            // or they would wait for each other.
             database.execute(
                     "lock table {0}, {1}, {2}, {3} in share row exclusive mode", PAYMENT, REFUND, SESSION, ACCOUNT);
         } else {
