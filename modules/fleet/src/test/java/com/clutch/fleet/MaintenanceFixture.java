@@ -3,6 +3,7 @@ package com.clutch.fleet;
 import com.clutch.fleet.application.meter.MeterReadings;
 import com.clutch.fleet.application.vehicle.VehicleStatusControl;
 import com.clutch.fleet.application.vehicle.VehicleView;
+import com.clutch.fleet.domain.maintenance.Interval;
 import com.clutch.fleet.domain.meter.MeterKind;
 import com.clutch.fleet.domain.meter.ReadingSource;
 import com.clutch.kernel.ExpectedVersion;
@@ -10,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +41,14 @@ public abstract class MaintenanceFixture extends FleetFixture {
     protected void odometer(UUID vehicleId, double kilometres, Instant at) {
         meters.record(
                 vehicleId, MeterKind.ODOMETER, BigDecimal.valueOf(kilometres), at, ReadingSource.TELEMATICS, mona);
+    }
+
+    /** So many kilometres or days between two services; null says nothing about a limit. */
+    protected static Interval.Said interval(String kilometres, Integer days) {
+        return new Interval.Said(
+                kilometres == null ? null : Optional.of(number(kilometres)),
+                days == null ? null : Optional.of(days),
+                null);
     }
 
     protected static Instant day(long days) {

@@ -29,6 +29,7 @@ import com.clutch.fleet.application.vehicle.VehicleRegistration;
 import com.clutch.fleet.domain.diagnostics.Code;
 import com.clutch.fleet.domain.diagnostics.ObdReading;
 import com.clutch.fleet.domain.maintenance.Bill;
+import com.clutch.fleet.domain.maintenance.Interval;
 import com.clutch.fleet.domain.maintenance.Task;
 import com.clutch.fleet.domain.maintenance.Technician;
 import com.clutch.fleet.domain.vehicle.VehicleFields;
@@ -41,6 +42,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,7 +104,7 @@ class MaintenanceModuleTest {
                 .toArriveAndVerify(
                         event -> assertThat(event.state().everyDays()).isEqualTo(30));
         scenario.stimulate(() -> templating.create(
-                        new PlanTemplating.Said("Tyres", "Toyota", null, null, null, 365, null), mona))
+                        new PlanTemplating.Said("Tyres", Optional.of("Toyota"), null, null, every(365)), mona))
                 .andWaitForEventOfType(PlanTemplateChanged.class)
                 .toArriveAndVerify(event -> assertThat(event.state().make()).isEqualTo("Toyota"));
         scenario.stimulate(() -> technicians.hire(
@@ -136,7 +138,7 @@ class MaintenanceModuleTest {
         planning.revise(
                 plan,
                 ExpectedVersion.ANY,
-                new ServicePlanning.Said(null, null, null, null, now.minus(Duration.ofDays(40)), null, null),
+                new ServicePlanning.Said(null, every(null), now.minus(Duration.ofDays(40)), null, null),
                 mona);
         scenario.stimulate(() -> detection.tellBatch(mona))
                 .andWaitForEventOfType(MaintenanceOverdue.class)
@@ -178,8 +180,12 @@ class MaintenanceModuleTest {
     }
 
     private UUID plan(int days) {
-        return planning.begin(vehicle, new ServicePlanning.Said("Oil", null, days, null, null, null, null), mona)
+        return planning.begin(vehicle, new ServicePlanning.Said("Oil", every(days), null, null, null), mona)
                 .id();
+    }
+
+    private static Interval.Said every(Integer days) {
+        return new Interval.Said(null, days == null ? null : Optional.of(days), null);
     }
 
     private ObdReading reading() {

@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +111,14 @@ public final class FieldCheck {
     /** What is said, else what is known. */
     public static <T> @Nullable T either(@Nullable T said, @Nullable T known) {
         return said != null ? said : known;
+    }
+
+    /** What is said, else what is known; null when it is said that there is none. */
+    public static <T> @Nullable T either(@Nullable Optional<? extends T> said, @Nullable T known) {
+        if (said == null) {
+            return known;
+        }
+        return said.isPresent() ? said.get() : null;
     }
 
     /** What is said, else what is known, where one of both is sure to be there. */

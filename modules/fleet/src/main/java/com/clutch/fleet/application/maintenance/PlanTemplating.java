@@ -1,5 +1,7 @@
 package com.clutch.fleet.application.maintenance;
 
+import static com.clutch.kernel.FieldCheck.either;
+
 import com.clutch.fleet.domain.FleetError;
 import com.clutch.fleet.domain.maintenance.Interval;
 import com.clutch.fleet.domain.maintenance.PlanTemplate;
@@ -12,8 +14,8 @@ import com.clutch.kernel.DomainException;
 import com.clutch.kernel.ExpectedVersion;
 import com.clutch.kernel.Ids;
 import com.clutch.kernel.StaleVersionException;
-import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,15 +28,19 @@ public class PlanTemplating {
     /** Vehicles that get their plan in one call at most. */
     public static final int MAX_APPLIED = 1000;
 
-    /** What somebody says about a template; null, and a blank text, mean that nothing is said. */
+    /**
+     * What somebody says about a template; null says nothing.
+     *
+     * @param make an empty one says that every make is meant
+     * @param model an empty one says that every model is meant
+     * @param fleetId an empty one says that every fleet is meant
+     */
     public record Said(
             @Nullable String name,
-            @Nullable String make,
-            @Nullable String model,
-            @Nullable UUID fleetId,
-            @Nullable BigDecimal everyKm,
-            @Nullable Integer everyDays,
-            @Nullable BigDecimal everyHours) {}
+            @Nullable Optional<String> make,
+            @Nullable Optional<String> model,
+            @Nullable Optional<UUID> fleetId,
+            Interval.Said every) {}
 
     /**
      * What became of applying a template.
@@ -69,10 +75,10 @@ public class PlanTemplating {
         var template = PlanTemplate.create(
                 Ids.at(now),
                 said.name(),
-                said.make(),
-                said.model(),
-                said.fleetId(),
-                new Interval(said.everyKm(), said.everyDays(), said.everyHours()),
+                either(said.make(), null),
+                either(said.model(), null),
+                either(said.fleetId(), null),
+                Interval.of(said.every()),
                 now);
         templates.add(template);
         events.changed(null, template, actor);
@@ -88,8 +94,13 @@ public class PlanTemplating {
     @Transactional
     public TemplateView revise(UUID id, ExpectedVersion expected, Said said, Actor actor) {
         var before = followed(id, expected);
-        var every = before.every().with(said.everyKm(), said.everyDays(), said.everyHours());
-        return store(before, before.revise(said.name(), said.make(), said.model(), said.fleetId(), every), actor);
+        var after = before.revise(
+                said.name(),
+                either(said.make(), before.make()),
+                either(said.model(), before.model()),
+                either(said.fleetId(), before.fleetId()),
+                before.every().with(said.every()));
+        return store(before, after, actor);
     }
 
     /**

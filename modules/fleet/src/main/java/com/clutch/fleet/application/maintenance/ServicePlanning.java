@@ -25,16 +25,12 @@ public class ServicePlanning {
     /**
      * What somebody says about a plan; null means that nothing is said.
      *
-     * @param everyKm kilometres between two services
-     * @param everyHours engine hours between two services
      * @param lastServiceAt not in the future
      * @param lastOdometer in kilometres
      */
     public record Said(
             @Nullable String name,
-            @Nullable BigDecimal everyKm,
-            @Nullable Integer everyDays,
-            @Nullable BigDecimal everyHours,
+            Interval.Said every,
             @Nullable Instant lastServiceAt,
             @Nullable BigDecimal lastOdometer,
             @Nullable BigDecimal lastEngineHours) {}
@@ -69,7 +65,7 @@ public class ServicePlanning {
                 vehicleId,
                 null,
                 said.name(),
-                new Interval(said.everyKm(), said.everyDays(), said.everyHours()),
+                Interval.of(said.every()),
                 point(care.standing(vehicleId, now), said, now),
                 now);
         plans.add(List.of(plan));
@@ -90,7 +86,7 @@ public class ServicePlanning {
         var now = care.now();
         var after = before.revise(
                 said.name(),
-                before.every().with(said.everyKm(), said.everyDays(), said.everyHours()),
+                before.every().with(said.every()),
                 point(before.lastService(), said, now));
         return store(before, after, now, actor);
     }

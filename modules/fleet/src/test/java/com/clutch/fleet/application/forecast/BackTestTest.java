@@ -188,7 +188,7 @@ class BackTestTest extends MaintenanceFixture {
     private UUID plan(UUID vehicle, Instant since) {
         return planning.begin(
                         vehicle,
-                        new ServicePlanning.Said("Service", number("10000"), 180, null, since, BigDecimal.ZERO, null),
+                        new ServicePlanning.Said("Service", interval("10000", 180), since, BigDecimal.ZERO, null),
                         mona)
                 .id();
     }

@@ -20,6 +20,7 @@ import com.clutch.kernel.ExpectedVersion;
 import com.clutch.kernel.PageRequest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -109,10 +110,12 @@ class OverdueTest extends MaintenanceFixture {
         hiace("ABC 2");
         decommission(hiace("ABC 3"));
         var template = templating.create(
-                new PlanTemplating.Said("Oil", "toyota", "HIACE", null, number("5000"), null, null), mona);
+                new PlanTemplating.Said(
+                        "Oil", Optional.of("toyota"), Optional.of("HIACE"), null, interval("5000", null)),
+                mona);
         refused(
                 FleetError.PLAN_NAME_TAKEN,
-                () -> templating.create(new PlanTemplating.Said("oil", null, null, null, null, 5, null), mona));
+                () -> templating.create(new PlanTemplating.Said("oil", null, null, null, interval(null, 5)), mona));
         odometer(first, 700, START.plusSeconds(60));
         var outcomes = together(6, () -> templating.apply(template.id(), mona));
         assertThat(outcomes.stream()
@@ -132,7 +135,7 @@ class OverdueTest extends MaintenanceFixture {
     void isToldAgainToWhoeverAsks() {
         var vehicle = hiace("ABC 123");
         planning.begin(vehicle, every(null, 30), mona);
-        templating.create(new PlanTemplating.Said("Oil", null, null, null, null, 5, null), mona);
+        templating.create(new PlanTemplating.Said("Oil", null, null, null, interval(null, 5)), mona);
         technicians.hire(new Technician.Said("Omar", null, null, null, null, null, null), mona);
         scheduling.schedule(
                 vehicle,
@@ -165,7 +168,6 @@ class OverdueTest extends MaintenanceFixture {
     }
 
     private static ServicePlanning.Said every(String kilometres, Integer days) {
-        return new ServicePlanning.Said(
-                "Oil", kilometres == null ? null : number(kilometres), days, null, null, null, null);
+        return new ServicePlanning.Said("Oil", interval(kilometres, days), null, null, null);
     }
 }

@@ -238,7 +238,7 @@ class WorkOrderTest extends MaintenanceFixture {
 
     private PlanView plan(UUID vehicle, String name, String everyKm, int everyDays) {
         return planning.begin(
-                vehicle, new ServicePlanning.Said(name, number(everyKm), everyDays, null, null, null, null), mona);
+                vehicle, new ServicePlanning.Said(name, interval(everyKm, everyDays), null, null, null), mona);
     }
 
     private WorkOrderView schedule(UUID vehicle, UUID plan, Instant day) {

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who has and had assets, under the two paths that clients use. */
 @RestController
-@RequestMapping({"/api/v1/asset-assignments", "/api/v1/assets/assignments"})
+@RequestMapping({"/api/v1/asset-assignments", "/api/v1/assets/assignments", "/api/v1/assets/asset-assignments"})
 class AssignmentController {
 
     /** An account is named as userId or inside assignedTo; a person without an account inside assignedTo only. */

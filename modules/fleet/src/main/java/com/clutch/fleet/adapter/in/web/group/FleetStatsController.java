@@ -27,7 +27,7 @@ class FleetStatsController {
         this.clock = clock;
     }
 
-    @GetMapping("/api/v1/fleet/stats")
+    @GetMapping({"/api/v1/fleet/stats", "/api/v1/fleet/analytics"})
     @RequiresPermission("view_fleet")
     FleetStats stats() {
         return new FleetStats(vehicles.statistics(), drivers.statistics(LocalDate.now(clock.withZone(ZoneOffset.UTC))));

@@ -4,6 +4,7 @@ import com.clutch.fleet.application.maintenance.PlanFilter;
 import com.clutch.fleet.application.maintenance.PlanQueries;
 import com.clutch.fleet.application.maintenance.PlanView;
 import com.clutch.fleet.application.maintenance.ServicePlanning;
+import com.clutch.fleet.domain.maintenance.Interval;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.DomainException;
 import com.clutch.kernel.ExpectedVersion;
@@ -21,6 +22,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -37,18 +39,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping({"/api/v1/fleet/service-plans", "/api/v1/fleet/maintenance/schedules"})
 class ServicePlanController {
 
+    /** JSON null takes a limit away. */
     record PlanBody(
             @Nullable UUID vehicleId,
             @Size(max = 100) @Nullable String name,
-
-            @Positive @Digits(integer = 7, fraction = 1) @Nullable
-            BigDecimal everyKm,
-
-            @Positive @Max(36500) @Nullable Integer everyDays,
-
-            @Positive @Digits(integer = 7, fraction = 1) @Nullable
-            BigDecimal everyHours,
-
+            @Nullable Optional<@Positive @Digits(integer = 7, fraction = 1) BigDecimal> everyKm,
+            @Nullable Optional<@Positive @Max(36500) Integer> everyDays,
+            @Nullable Optional<@Positive @Digits(integer = 7, fraction = 1) BigDecimal> everyHours,
             @Nullable Instant lastServiceDate,
 
             @PositiveOrZero @Digits(integer = 8, fraction = 1) @Nullable
@@ -59,7 +56,11 @@ class ServicePlanController {
 
         ServicePlanning.Said said() {
             return new ServicePlanning.Said(
-                    name, everyKm, everyDays, everyHours, lastServiceDate, lastOdometer, lastEngineHours);
+                    name,
+                    new Interval.Said(everyKm, everyDays, everyHours),
+                    lastServiceDate,
+                    lastOdometer,
+                    lastEngineHours);
         }
     }
 

@@ -105,6 +105,51 @@ class MaintenanceWebTest extends MaintenanceFixture {
     }
 
     @Test
+    void takesLimitsOfPlansAwayWithNull() throws Exception {
+        var plan = id(call(
+                post("/api/v1/fleet/service-plans"),
+                "{\"vehicleId\":\"%s\",\"name\":\"Oil\",\"everyKm\":10000,\"everyDays\":180}"
+                        .formatted(hiace("ABC 123"))));
+        var path = "/api/v1/fleet/service-plans/" + plan;
+        call(patch(path), "{\"everyKm\":null}")
+                .andExpect(jsonPath("$.data.everyKm").isEmpty())
+                .andExpect(jsonPath("$.data.everyDays").value(180))
+                .andExpect(jsonPath("$.data.nextDueOdometer").isEmpty());
+        call(patch(path), "{\"everyDays\":null}")
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.errors.everyKm").isNotEmpty());
+        call(patch(path), "{\"everyDays\":0}")
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.errors.everyDays").isNotEmpty());
+        call(get(path), null)
+                .andExpect(jsonPath("$.data.everyDays").value(180))
+                .andExpect(jsonPath("$.data.version").value(2));
+        var template = id(call(
+                post("/api/v1/fleet/service-plan-templates"),
+                "{\"name\":\"Oil\",\"make\":\"Toyota\",\"model\":\"Hiace\",\"everyKm\":10000,\"everyDays\":180}"));
+        call(patch("/api/v1/fleet/service-plan-templates/" + template), "{\"model\":null,\"everyDays\":null}")
+                .andExpect(jsonPath("$.data.make").value("Toyota"))
+                .andExpect(jsonPath("$.data.model").isEmpty())
+                .andExpect(jsonPath("$.data.everyKm").value(10000))
+                .andExpect(jsonPath("$.data.everyDays").isEmpty());
+    }
+
+    @Test
+    void schedulesUnderTheBareWordOfOlderClients() throws Exception {
+        var vehicle = hiace("ABC 123");
+        var order = id(call(post("/api/v1/fleet/maintenance"), """
+                        {"vehicleId":"%s","type":"inspection","description":"Look at the brakes",
+                         "scheduledDate":"2026-03-05T08:00:00Z"}
+                        """.formatted(vehicle))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.data.title").value("Look at the brakes")));
+        call(get("/api/v1/fleet/work-orders/" + order), null)
+                .andExpect(jsonPath("$.data.type").value("inspection"));
+        call(get("/api/v1/fleet/vehicles/" + vehicle), null)
+                .andExpect(jsonPath("$.data.nextMaintenance").value("2026-03-05T08:00:00Z"));
+    }
+
+    @Test
     void filtersSearchesSortsAndExports() throws Exception {
         var vehicle = hiace("ABC 123");
         for (var title : new String[] {"Front brakes", "Rear tyres", "=Oil"}) {
