@@ -7,6 +7,7 @@ import com.clutch.fleet.domain.maintenance.Interval;
 import com.clutch.fleet.domain.meter.MeterKind;
 import com.clutch.fleet.domain.meter.ReadingSource;
 import com.clutch.kernel.ExpectedVersion;
+import com.clutch.testing.AtOnce;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,7 +57,7 @@ public abstract class MaintenanceFixture extends FleetFixture {
     }
 
     /** What each of many threads answered or threw that make the same call at once. */
-    protected static List<Object> together(int times, Callable<?> call) throws Exception {
-        return atOnce(times, _ -> call);
+    protected static List<Object> together(int times, Callable<?> call) throws InterruptedException {
+        return AtOnce.run(times, call);
     }
 }

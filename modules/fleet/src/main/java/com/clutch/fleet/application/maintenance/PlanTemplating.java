@@ -53,15 +53,22 @@ public class PlanTemplating {
     private final PlanTemplates templates;
     private final ServicePlans plans;
     private final PlanQueries queries;
-    private final PlanEvents events;
+    private final TemplateEvents events;
+    private final PlanEvents planEvents;
     private final VehicleCare care;
 
     PlanTemplating(
-            PlanTemplates templates, ServicePlans plans, PlanQueries queries, PlanEvents events, VehicleCare care) {
+            PlanTemplates templates,
+            ServicePlans plans,
+            PlanQueries queries,
+            TemplateEvents events,
+            PlanEvents planEvents,
+            VehicleCare care) {
         this.templates = templates;
         this.plans = plans;
         this.queries = queries;
         this.events = events;
+        this.planEvents = planEvents;
         this.care = care;
     }
 
@@ -136,7 +143,7 @@ public class PlanTemplating {
                         now))
                 .toList();
         plans.add(made);
-        made.forEach(plan -> events.changed(null, plan, actor));
+        made.forEach(plan -> planEvents.changed(null, plan, actor));
         return new Applied(id, made.size(), made.size() < MAX_APPLIED ? 0 : plans.countCandidates(template));
     }
 

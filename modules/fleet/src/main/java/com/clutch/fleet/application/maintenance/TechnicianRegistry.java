@@ -18,10 +18,10 @@ public class TechnicianRegistry {
 
     private final Technicians technicians;
     private final TechnicianQueries queries;
-    private final WorkOrderEvents events;
+    private final TechnicianEvents events;
     private final VehicleCare care;
 
-    TechnicianRegistry(Technicians technicians, TechnicianQueries queries, WorkOrderEvents events, VehicleCare care) {
+    TechnicianRegistry(Technicians technicians, TechnicianQueries queries, TechnicianEvents events, VehicleCare care) {
         this.technicians = technicians;
         this.queries = queries;
         this.events = events;

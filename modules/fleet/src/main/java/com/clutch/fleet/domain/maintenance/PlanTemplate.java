@@ -1,5 +1,6 @@
 package com.clutch.fleet.domain.maintenance;
 
+import com.clutch.kernel.Aggregate;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ public record PlanTemplate(
         Interval every,
         boolean active,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Aggregate {
 
     /** A template that can be applied from now on. */
     public static PlanTemplate create(

@@ -1,5 +1,6 @@
 package com.clutch.fleet.domain.maintenance;
 
+import com.clutch.kernel.Aggregate;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +29,8 @@ public record Technician(
         boolean onDuty,
         boolean active,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Aggregate {
 
     public Technician {
         skills = skills.stream()

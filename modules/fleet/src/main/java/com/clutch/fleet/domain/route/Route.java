@@ -1,6 +1,7 @@
 package com.clutch.fleet.domain.route;
 
 import com.clutch.fleet.domain.FleetError;
+import com.clutch.kernel.Aggregate;
 import com.clutch.kernel.DomainException;
 import java.time.Instant;
 import java.util.Objects;
@@ -30,7 +31,8 @@ public record Route(
         @Nullable String endReason,
         Instant createdAt,
         Instant updatedAt,
-        @Nullable Instant removedAt) {
+        @Nullable Instant removedAt)
+        implements Aggregate {
 
     /** A route that is new. */
     public static Route plan(

@@ -89,11 +89,7 @@ class AssignmentController {
     Listing<AssignmentView> list(Filter filter, PageRequest page) {
         var meaning =
                 new AssignmentFilter(filter.assetId(), filter.userId(), filter.status(), filter.from(), filter.to());
-        return Listing.of(
-                page,
-                AssignmentView.class,
-                () -> queries.list(meaning, page),
-                sink -> queries.forEach(meaning, page, sink));
+        return Listing.of(page, AssignmentView.class, meaning, queries);
     }
 
     @GetMapping("/{id}")

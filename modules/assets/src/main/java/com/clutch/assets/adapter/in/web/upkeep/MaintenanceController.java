@@ -101,11 +101,7 @@ class MaintenanceController {
     @RequiresPermission("view_assets")
     Listing<MaintenanceView> list(Filter filter, PageRequest page) {
         var meaning = filter.meaning();
-        return Listing.of(
-                page,
-                MaintenanceView.class,
-                () -> queries.list(meaning, page),
-                sink -> queries.forEach(meaning, page, sink));
+        return Listing.of(page, MaintenanceView.class, meaning, queries);
     }
 
     @GetMapping({OWN + "/{id}", NESTED + "/{id}"})

@@ -46,11 +46,7 @@ class DowntimeRateController {
     @GetMapping
     @RequiresPermission("view_fleet")
     Listing<DowntimeRateView> list(DowntimeRateFilter filter, PageRequest page) {
-        return Listing.of(
-                page,
-                DowntimeRateView.class,
-                () -> queries.list(filter, page),
-                sink -> queries.forEach(filter, page, sink));
+        return Listing.of(page, DowntimeRateView.class, filter, queries);
     }
 
     @GetMapping("/{id}")

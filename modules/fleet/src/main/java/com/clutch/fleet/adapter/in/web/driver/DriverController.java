@@ -10,6 +10,7 @@ import com.clutch.fleet.domain.driver.LicenseClass;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.ExpectedVersion;
 import com.clutch.kernel.PageRequest;
+import com.clutch.platform.CompanyTime;
 import com.clutch.platform.security.RequiresPermission;
 import com.clutch.platform.web.Answer;
 import com.clutch.platform.web.Listing;
@@ -17,9 +18,7 @@ import com.clutch.platform.web.Removed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -79,12 +78,12 @@ class DriverController {
 
     private final DriverQueries queries;
     private final DriverAdministration administration;
-    private final Clock clock;
+    private final CompanyTime time;
 
-    DriverController(DriverQueries queries, DriverAdministration administration, Clock clock) {
+    DriverController(DriverQueries queries, DriverAdministration administration, CompanyTime time) {
         this.queries = queries;
         this.administration = administration;
-        this.clock = clock;
+        this.time = time;
     }
 
     @GetMapping
@@ -96,12 +95,8 @@ class DriverController {
                 filter.licenseClass(),
                 days == null
                         ? null
-                        : LocalDate.now(clock.withZone(ZoneOffset.UTC)).plusDays(days));
-        return Listing.of(
-                page,
-                DriverView.class,
-                () -> queries.list(meaning, page),
-                sink -> queries.forEach(meaning, page, sink));
+                        : time.today().plusDays(days));
+        return Listing.of(page, DriverView.class, meaning, queries);
     }
 
     @GetMapping("/{id}")

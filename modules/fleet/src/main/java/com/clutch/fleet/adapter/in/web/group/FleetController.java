@@ -1,6 +1,7 @@
 package com.clutch.fleet.adapter.in.web.group;
 
 import com.clutch.fleet.application.group.FleetAdministration;
+import com.clutch.fleet.application.group.FleetFilter;
 import com.clutch.fleet.application.group.FleetQueries;
 import com.clutch.fleet.application.group.FleetView;
 import com.clutch.fleet.domain.group.FleetFields;
@@ -54,8 +55,6 @@ class FleetController {
         }
     }
 
-    record Filter(@Nullable FleetStatus status) {}
-
     private final FleetQueries queries;
     private final FleetAdministration administration;
 
@@ -66,12 +65,8 @@ class FleetController {
 
     @GetMapping
     @RequiresPermission("view_fleet")
-    Listing<FleetView> list(Filter filter, PageRequest page) {
-        return Listing.of(
-                page,
-                FleetView.class,
-                () -> queries.list(filter.status(), page),
-                sink -> queries.forEach(filter.status(), page, sink));
+    Listing<FleetView> list(FleetFilter filter, PageRequest page) {
+        return Listing.of(page, FleetView.class, filter, queries);
     }
 
     @GetMapping("/{id}")

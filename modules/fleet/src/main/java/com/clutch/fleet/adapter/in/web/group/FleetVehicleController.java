@@ -48,11 +48,7 @@ class FleetVehicleController {
     Listing<VehicleView> list(@PathVariable UUID id, PageRequest page) {
         fleets.get(id);
         var filter = new VehicleFilter(null, null, null, null, null, null, id);
-        return Listing.of(
-                page,
-                VehicleView.class,
-                () -> vehicles.list(filter, page),
-                sink -> vehicles.forEach(filter, page, sink));
+        return Listing.of(page, VehicleView.class, filter, vehicles);
     }
 
     @PostMapping

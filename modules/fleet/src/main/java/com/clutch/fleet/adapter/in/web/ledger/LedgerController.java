@@ -58,7 +58,7 @@ public abstract class LedgerController<V, F, R extends LedgerRequest<S>, S> {
     @GetMapping
     @RequiresPermission("view_fleet")
     Listing<V> list(F filter, PageRequest page) {
-        return Listing.of(page, rowType, () -> queries.list(filter, page), sink -> queries.forEach(filter, page, sink));
+        return Listing.of(page, rowType, filter, queries);
     }
 
     @GetMapping("/{id}")
@@ -71,11 +71,7 @@ public abstract class LedgerController<V, F, R extends LedgerRequest<S>, S> {
     @GetMapping("/{id}/history")
     @RequiresPermission("view_fleet")
     Listing<LedgerChange> history(@PathVariable("id") UUID wanted, PageRequest page) {
-        return Listing.of(
-                page,
-                LedgerChange.class,
-                () -> changes.list(wanted, page),
-                sink -> changes.forEach(wanted, page, sink));
+        return Listing.of(page, LedgerChange.class, wanted, changes);
     }
 
     @PostMapping

@@ -87,8 +87,7 @@ class ServicePlanController {
     @RequiresPermission("view_fleet")
     Listing<PlanView> list(Filter filter, PageRequest page) {
         var meaning = filter.meaning();
-        return Listing.of(
-                page, PlanView.class, () -> queries.list(meaning, page), sink -> queries.forEach(meaning, page, sink));
+        return Listing.of(page, PlanView.class, meaning, queries);
     }
 
     @GetMapping("/{id}")

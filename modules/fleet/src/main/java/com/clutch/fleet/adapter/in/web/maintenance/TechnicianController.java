@@ -70,11 +70,7 @@ class TechnicianController {
     @RequiresPermission("view_fleet")
     Listing<TechnicianView> list(Filter filter, PageRequest page) {
         var meaning = new TechnicianFilter(filter.availability(), filter.skill());
-        return Listing.of(
-                page,
-                TechnicianView.class,
-                () -> queries.list(meaning, page),
-                sink -> queries.forEach(meaning, page, sink));
+        return Listing.of(page, TechnicianView.class, meaning, queries);
     }
 
     @GetMapping("/{id}")

@@ -50,11 +50,7 @@ class WorkOrderController {
     @RequiresPermission("view_fleet")
     Listing<WorkOrderView> list(Filter filter, PageRequest page) {
         var meaning = filter.meaning();
-        return Listing.of(
-                page,
-                WorkOrderView.class,
-                () -> queries.list(meaning, page),
-                sink -> queries.forEach(meaning, page, sink));
+        return Listing.of(page, WorkOrderView.class, meaning, queries);
     }
 
     @GetMapping({OWN + "/{id}", TASKS + "/{id}"})

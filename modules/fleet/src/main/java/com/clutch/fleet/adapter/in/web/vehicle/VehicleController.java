@@ -59,11 +59,7 @@ class VehicleController {
     @RequiresPermission("view_fleet")
     Listing<VehicleView> list(Filter filter, PageRequest page) {
         var meaning = filter.meaning();
-        return Listing.of(
-                page,
-                VehicleView.class,
-                () -> queries.list(meaning, page),
-                sink -> queries.forEach(meaning, page, sink));
+        return Listing.of(page, VehicleView.class, meaning, queries);
     }
 
     @GetMapping("/statistics")
