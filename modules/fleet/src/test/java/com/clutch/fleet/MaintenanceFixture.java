@@ -45,8 +45,8 @@ public abstract class MaintenanceFixture extends FleetFixture {
     }
 
     /** So many kilometres or days between two services; null says nothing about a limit. */
-    protected static Interval.Said interval(String kilometres, Integer days) {
-        return new Interval.Said(
+    protected static Interval.Fields interval(String kilometres, Integer days) {
+        return new Interval.Fields(
                 kilometres == null ? null : Optional.of(number(kilometres)),
                 days == null ? null : Optional.of(days),
                 null);

@@ -35,12 +35,12 @@ public class PlanTemplating {
      * @param model an empty one says that every model is meant
      * @param fleetId an empty one says that every fleet is meant
      */
-    public record Said(
+    public record Fields(
             @Nullable String name,
             @Nullable Optional<String> make,
             @Nullable Optional<String> model,
             @Nullable Optional<UUID> fleetId,
-            Interval.Said every) {}
+            Interval.Fields every) {}
 
     /**
      * What became of applying a template.
@@ -74,7 +74,7 @@ public class PlanTemplating {
 
     /** @throws DomainException when the name is taken or the fields make no sense */
     @Transactional
-    public TemplateView create(Said said, Actor actor) {
+    public TemplateView create(Fields said, Actor actor) {
         if (said.name() == null || said.name().isBlank()) {
             throw DomainException.fields(Map.of("name", "This field is required."));
         }
@@ -99,7 +99,7 @@ public class PlanTemplating {
      * @throws StaleVersionException when the version is not the expected one
      */
     @Transactional
-    public TemplateView revise(UUID id, ExpectedVersion expected, Said said, Actor actor) {
+    public TemplateView revise(UUID id, ExpectedVersion expected, Fields said, Actor actor) {
         var before = followed(id, expected);
         var after = before.revise(
                 said.name(),

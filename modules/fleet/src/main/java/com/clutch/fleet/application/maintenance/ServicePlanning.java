@@ -28,9 +28,9 @@ public class ServicePlanning {
      * @param lastServiceAt not in the future
      * @param lastOdometer in kilometres
      */
-    public record Said(
+    public record Fields(
             @Nullable String name,
-            Interval.Said every,
+            Interval.Fields every,
             @Nullable Instant lastServiceAt,
             @Nullable BigDecimal lastOdometer,
             @Nullable BigDecimal lastEngineHours) {}
@@ -54,7 +54,7 @@ public class ServicePlanning {
      *     no sense
      */
     @Transactional
-    public PlanView begin(UUID vehicleId, Said said, Actor actor) {
+    public PlanView begin(UUID vehicleId, Fields said, Actor actor) {
         care.inFleet(vehicleId);
         var now = care.now();
         if (said.name() == null || said.name().isBlank()) {
@@ -81,7 +81,7 @@ public class ServicePlanning {
      * @throws StaleVersionException when the version is not the expected one
      */
     @Transactional
-    public PlanView revise(UUID id, ExpectedVersion expected, Said said, Actor actor) {
+    public PlanView revise(UUID id, ExpectedVersion expected, Fields said, Actor actor) {
         var before = locked(id, expected);
         var now = care.now();
         var after = before.revise(
@@ -122,7 +122,7 @@ public class ServicePlanning {
         return queries.find(id).orElseThrow(() -> DomainException.notFound("service plan", id));
     }
 
-    private static ServicePoint point(ServicePoint known, Said said, Instant now) {
+    private static ServicePoint point(ServicePoint known, Fields said, Instant now) {
         var at = said.lastServiceAt();
         if (at != null && at.isAfter(now)) {
             throw DomainException.fields(Map.of("lastServiceDate", "The last service is not in the future."));

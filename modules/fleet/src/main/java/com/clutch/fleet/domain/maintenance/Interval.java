@@ -41,13 +41,13 @@ public record Interval(
      * @param days between two services
      * @param hours of the engine between two services
      */
-    public record Said(
+    public record Fields(
             @Nullable Optional<BigDecimal> kilometres,
             @Nullable Optional<Integer> days,
             @Nullable Optional<BigDecimal> hours) {}
 
     /** @throws DomainException when no limit is said, or one is not more than zero */
-    public static Interval of(Said said) {
+    public static Interval of(Fields said) {
         return new Interval(either(said.kilometres(), null), either(said.days(), null), either(said.hours(), null));
     }
 
@@ -56,7 +56,7 @@ public record Interval(
      *
      * @throws DomainException when no limit is left, or one is not more than zero
      */
-    public Interval with(Said said) {
+    public Interval with(Fields said) {
         return new Interval(either(said.kilometres(), kilometres), either(said.days(), days), either(said.hours(), hours));
     }
 

@@ -43,7 +43,7 @@ public record Technician(
     }
 
     /** What somebody says about a technician; null, and a blank text, mean that nothing is said. */
-    public record Said(
+    public record Fields(
             @Nullable String name,
             @Nullable String phone,
             @Nullable String email,
@@ -53,13 +53,13 @@ public record Technician(
             @Nullable Boolean onDuty) {}
 
     /** A technician who begins now. */
-    public static Technician hire(UUID id, String name, Said said, Instant now) {
+    public static Technician hire(UUID id, String name, Fields said, Instant now) {
         return new Technician(id, 1, name.strip(), null, null, List.of(), null, "EGP", true, true, now, now)
                 .revise(said);
     }
 
     /** The same technician after what is said now. */
-    public Technician revise(Said said) {
+    public Technician revise(Fields said) {
         return new Technician(
                 id,
                 version,

@@ -24,12 +24,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Drivers: read, list, hire, change, remove. */
@@ -112,13 +111,9 @@ class DriverController {
         return Answer.created("/api/v1/fleet/drivers/" + driver.id(), driver);
     }
 
-    @PutMapping("/{id}")
-    @RequiresPermission("manage_fleet")
-    DriverView replace(@PathVariable UUID id, ExpectedVersion expected, @RequestBody DriverBody body, Actor actor) {
-        return change(id, expected, body, actor);
-    }
-
-    @PatchMapping("/{id}")
+    @RequestMapping(
+            path = "/{id}",
+            method = {RequestMethod.PUT, RequestMethod.PATCH})
     @RequiresPermission("manage_fleet")
     DriverView change(@PathVariable UUID id, ExpectedVersion expected, @RequestBody DriverBody body, Actor actor) {
         return administration.revise(id, expected, body.fields(), body.status(), actor);

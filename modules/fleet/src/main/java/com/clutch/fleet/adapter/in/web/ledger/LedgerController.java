@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
  * @param <R> what a client says about an entry
  * @param <S> the same for the use case
  */
-public abstract class LedgerController<V, F, R extends LedgerRequest<S>, S> {
+public abstract class LedgerController<V, F, R extends LedgerBody<S>, S> {
 
     private final String path;
     private final Class<V> rowType;

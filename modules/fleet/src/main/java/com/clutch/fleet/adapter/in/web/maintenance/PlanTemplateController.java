@@ -46,9 +46,9 @@ class PlanTemplateController {
             @Nullable Optional<@Positive @Max(36500) Integer> everyDays,
             @Nullable Optional<@Positive @Digits(integer = 7, fraction = 1) BigDecimal> everyHours) {
 
-        PlanTemplating.Said said() {
-            return new PlanTemplating.Said(
-                    name, make, model, fleetId, new Interval.Said(everyKm, everyDays, everyHours));
+        PlanTemplating.Fields fields() {
+            return new PlanTemplating.Fields(
+                    name, make, model, fleetId, new Interval.Fields(everyKm, everyDays, everyHours));
         }
     }
 
@@ -79,7 +79,7 @@ class PlanTemplateController {
     @PostMapping
     @RequiresPermission("manage_fleet")
     Answer<TemplateView> create(@Valid @RequestBody TemplateBody body, Actor actor) {
-        var template = templating.create(body.said(), actor);
+        var template = templating.create(body.fields(), actor);
         return Answer.created("/api/v1/fleet/service-plan-templates/" + template.id(), template);
     }
 
@@ -89,7 +89,7 @@ class PlanTemplateController {
     @RequiresPermission("manage_fleet")
     TemplateView change(
             @PathVariable UUID id, ExpectedVersion expected, @Valid @RequestBody TemplateBody body, Actor actor) {
-        return templating.revise(id, expected, body.said(), actor);
+        return templating.revise(id, expected, body.fields(), actor);
     }
 
     @DeleteMapping("/{id}")

@@ -54,24 +54,13 @@ class ServicePlanController {
             @PositiveOrZero @Digits(integer = 8, fraction = 1) @Nullable
             BigDecimal lastEngineHours) {
 
-        ServicePlanning.Said said() {
-            return new ServicePlanning.Said(
+        ServicePlanning.Fields fields() {
+            return new ServicePlanning.Fields(
                     name,
-                    new Interval.Said(everyKm, everyDays, everyHours),
+                    new Interval.Fields(everyKm, everyDays, everyHours),
                     lastServiceDate,
                     lastOdometer,
                     lastEngineHours);
-        }
-    }
-
-    record Filter(
-            @Nullable UUID vehicleId,
-            @Nullable UUID templateId,
-            @Nullable Boolean active,
-            @Nullable Instant dueBefore) {
-
-        PlanFilter meaning() {
-            return new PlanFilter(vehicleId, templateId, active, dueBefore);
         }
     }
 
@@ -85,9 +74,8 @@ class ServicePlanController {
 
     @GetMapping
     @RequiresPermission("view_fleet")
-    Listing<PlanView> list(Filter filter, PageRequest page) {
-        var meaning = filter.meaning();
-        return Listing.of(page, PlanView.class, meaning, queries);
+    Listing<PlanView> list(PlanFilter filter, PageRequest page) {
+        return Listing.of(page, PlanView.class, filter, queries);
     }
 
     @GetMapping("/{id}")
@@ -102,7 +90,7 @@ class ServicePlanController {
         if (body.vehicleId() == null) {
             throw DomainException.fields(Map.of("vehicleId", "This field is required."));
         }
-        var plan = planning.begin(body.vehicleId(), body.said(), actor);
+        var plan = planning.begin(body.vehicleId(), body.fields(), actor);
         return Answer.created("/api/v1/fleet/service-plans/" + plan.id(), plan);
     }
 
@@ -111,7 +99,7 @@ class ServicePlanController {
             method = {RequestMethod.PUT, RequestMethod.PATCH})
     @RequiresPermission("manage_fleet")
     PlanView change(@PathVariable UUID id, ExpectedVersion expected, @Valid @RequestBody PlanBody body, Actor actor) {
-        return planning.revise(id, expected, body.said(), actor);
+        return planning.revise(id, expected, body.fields(), actor);
     }
 
     @DeleteMapping("/{id}")

@@ -1,7 +1,7 @@
 package com.clutch.fleet.adapter.in.web.maintenance;
 
-import com.clutch.fleet.adapter.in.web.maintenance.WorkOrderBodies.Filter;
 import com.clutch.fleet.adapter.in.web.maintenance.WorkOrderBodies.WorkOrderBody;
+import com.clutch.fleet.application.maintenance.WorkOrderFilter;
 import com.clutch.fleet.application.maintenance.WorkOrderProgress;
 import com.clutch.fleet.application.maintenance.WorkOrderQueries;
 import com.clutch.fleet.application.maintenance.WorkOrderScheduling;
@@ -48,9 +48,8 @@ class WorkOrderController {
 
     @GetMapping({OWN, TASKS})
     @RequiresPermission("view_fleet")
-    Listing<WorkOrderView> list(Filter filter, PageRequest page) {
-        var meaning = filter.meaning();
-        return Listing.of(page, WorkOrderView.class, meaning, queries);
+    Listing<WorkOrderView> list(WorkOrderFilter filter, PageRequest page) {
+        return Listing.of(page, WorkOrderView.class, filter, queries);
     }
 
     @GetMapping({OWN + "/{id}", TASKS + "/{id}"})
