@@ -1,7 +1,7 @@
 package com.clutch.fleet.adapter.in.web.cost;
 
 import com.clutch.fleet.adapter.in.web.ledger.LedgerController;
-import com.clutch.fleet.adapter.in.web.ledger.LedgerRequest;
+import com.clutch.fleet.adapter.in.web.ledger.LedgerBody;
 import com.clutch.fleet.application.cost.ExpenseRecording;
 import com.clutch.fleet.application.cost.VehicleExpenseFilter;
 import com.clutch.fleet.application.cost.VehicleExpenseQueries;
@@ -23,10 +23,10 @@ class VehicleExpenseController
         extends LedgerController<
                 VehicleExpenseView,
                 VehicleExpenseFilter,
-                VehicleExpenseController.VehicleExpenseRequest,
+                VehicleExpenseController.VehicleExpenseBody,
                 ExpenseFields> {
 
-    record VehicleExpenseRequest(
+    record VehicleExpenseBody(
             @Nullable UUID vehicleId,
             @Nullable ExpenseCategory category,
             @Nullable LocalDate spentOn,
@@ -34,7 +34,7 @@ class VehicleExpenseController
             @Nullable String currency,
             @Nullable String vendor,
             @Nullable String note)
-            implements LedgerRequest<ExpenseFields> {
+            implements LedgerBody<ExpenseFields> {
 
         @Override
         public ExpenseFields fields() {
