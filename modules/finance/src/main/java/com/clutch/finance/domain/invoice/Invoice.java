@@ -94,6 +94,11 @@ public record Invoice(
                 : total().minus(paid).minus(credited);
     }
 
+    /** What is still owed and not being paid already. */
+    public Money open() {
+        return due().minus(paying);
+    }
+
     /** @throws DomainException {@link FinanceError#INVOICE_NOT_DRAFT} */
     public Invoice revise(
             Customer to,
@@ -184,6 +189,11 @@ public record Invoice(
      *     FinanceError#PAYMENT_ABOVE_DUE}
      */
     public Invoice promise(Money amount, Instant now) {
+        checkPayable(amount);
+        return with(paid, paying.plus(amount), credited, status, now);
+    }
+
+    private void checkPayable(Money amount) {
         if (!status.isPayable() || credits != null) {
             throw new DomainException(
                             FinanceError.INVOICE_NOT_PAYABLE,
@@ -191,7 +201,7 @@ public record Invoice(
                                     .formatted(status.name().toLowerCase(Locale.ROOT)))
                     .with("state", status.name().toLowerCase(Locale.ROOT));
         }
-        var open = due().minus(paying);
+        var open = open();
         if (amount.isMoreThan(open)) {
             throw DomainException.field(
                             FinanceError.PAYMENT_ABOVE_DUE,
@@ -199,7 +209,16 @@ public record Invoice(
                             "Of this invoice %s is open and not being paid already.".formatted(open))
                     .with("open", open.amount());
         }
-        return with(paid, paying.plus(amount), credited, status, now);
+    }
+
+    /**
+     * Notes that it is paid from money that is there.
+     *
+     * @throws DomainException as {@link #promise}
+     */
+    public Invoice payNow(Money amount, Instant now) {
+        checkPayable(amount);
+        return with(paid.plus(amount), paying, credited, status, now).settled();
     }
 
     /** Notes that a payment under way will not come. */
@@ -235,7 +254,7 @@ public record Invoice(
             throw new DomainException(
                     FinanceError.INVOICE_NOT_PAYABLE, "Only an invoice that is owed can be credited.");
         }
-        var open = due().minus(paying);
+        var open = open();
         if (amount.isMoreThan(open)) {
             throw DomainException.field(
                             FinanceError.CREDIT_ABOVE_DUE,

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param provider null when somebody notes that the money came
  * @param transactionId what the provider or the bank calls it
  * @param refunded given back or promised to be
+ * @param used for invoices, of a payment that came without one
  * @param attempts how often the provider was asked
  * @param nextAttemptAt when the provider is asked the next time, null when never
  */
@@ -43,6 +44,7 @@ public record Payment(
         @Nullable String failureReason,
         Fees fees,
         Money refunded,
+        Money used,
         @Nullable Instant completedAt,
         int attempts,
         @Nullable Instant nextAttemptAt,
@@ -134,9 +136,51 @@ public record Payment(
                 now);
     }
 
+    /**
+     * Uses a part for an invoice.
+     *
+     * @throws DomainException {@link FinanceError#DEPOSIT_NOT_AVAILABLE}
+     */
+    public Payment use(Money part, Instant now) {
+        var left = purpose.invoiceId() == null ? refundable() : Money.zero(amount.currency());
+        if (part.isMoreThan(left)) {
+            throw DomainException.field(
+                            FinanceError.DEPOSIT_NOT_AVAILABLE,
+                            "amount",
+                            "Of this payment %s can be used for invoices.".formatted(left))
+                    .with("available", left.amount());
+        }
+        return new Payment(
+                id,
+                version + 1,
+                key,
+                requestHash,
+                amount,
+                base,
+                conversion,
+                method,
+                paymentMethodId,
+                status,
+                description,
+                purpose,
+                metadata,
+                provider,
+                transactionId,
+                failureReason,
+                fees,
+                refunded,
+                used.plus(part),
+                completedAt,
+                attempts,
+                nextAttemptAt,
+                createdBy,
+                createdAt,
+                now);
+    }
+
     /** What can still be given back. */
     public Money refundable() {
-        return status.wasPaid() ? amount.minus(refunded) : Money.zero(amount.currency());
+        return status.wasPaid() ? amount.minus(refunded).minus(used) : Money.zero(amount.currency());
     }
 
     /** What is left of the amount after fees. */
@@ -173,6 +217,7 @@ public record Payment(
                 failure,
                 kept,
                 back,
+                used,
                 completed,
                 tries,
                 nextTry,

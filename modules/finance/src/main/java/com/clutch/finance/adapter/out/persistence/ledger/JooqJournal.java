@@ -3,13 +3,20 @@ package com.clutch.finance.adapter.out.persistence.ledger;
 import static com.clutch.finance.jooq.Tables.JOURNAL_ENTRY;
 import static com.clutch.finance.jooq.Tables.POSTING;
 
+import com.clutch.finance.domain.FinanceError;
+import com.clutch.finance.domain.Money;
 import com.clutch.finance.domain.ledger.Journal;
 import com.clutch.finance.domain.ledger.JournalEntry;
+import com.clutch.finance.domain.ledger.LedgerAccount;
 import com.clutch.kernel.Actor;
+import com.clutch.kernel.DomainException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Query;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -19,6 +26,28 @@ class JooqJournal implements Journal {
 
     JooqJournal(DSLContext dsl) {
         this.dsl = dsl;
+    }
+
+    @Override
+    public boolean has(String kind, UUID sourceId) {
+        return dsl.fetchExists(
+                JOURNAL_ENTRY, JOURNAL_ENTRY.KIND.eq(kind).and(JOURNAL_ENTRY.SOURCE_ID.eq(sourceId)));
+    }
+
+    @Override
+    public Optional<JournalEntry> findForUpdate(UUID id) {
+        var postings = dsl.selectFrom(POSTING)
+                .where(POSTING.ENTRY_ID.eq(id))
+                .orderBy(POSTING.LINE)
+                .fetch(row -> new JournalEntry.Posting(
+                        LedgerAccount.ofCode(row.getAccountCode()),
+                        new Money(row.getAmount(), row.getCurrency()),
+                        new Money(row.getBaseAmount(), Money.BASE)));
+        return dsl.selectFrom(JOURNAL_ENTRY)
+                .where(JOURNAL_ENTRY.ID.eq(id))
+                .forUpdate()
+                .fetchOptional(row -> new JournalEntry(
+                        id, row.getKind(), row.getSourceId(), row.getBookedOn(), row.getDescription(), postings));
     }
 
     @Override
@@ -54,6 +83,10 @@ class JooqJournal implements Journal {
                     entry.bookedOn());
         }
         statements.add(lines);
-        dsl.batch(statements).execute();
+        try {
+            dsl.batch(statements).execute();
+        } catch (DuplicateKeyException _) {
+            throw new DomainException(FinanceError.ALREADY_BOOKED, "This was booked already.");
+        }
     }
 }

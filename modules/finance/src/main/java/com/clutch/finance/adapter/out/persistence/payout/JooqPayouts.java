@@ -80,6 +80,15 @@ class JooqPayouts implements Payouts {
     }
 
     @Override
+    public List<Commission> commissionsAfter(@Nullable UUID id, int limit) {
+        return dsl.selectFrom(COMMISSION)
+                .where(given(id, COMMISSION.ID::gt))
+                .orderBy(COMMISSION.ID)
+                .limit(limit)
+                .fetch(JooqPayouts::commission);
+    }
+
+    @Override
     public void assign(List<UUID> commissionIds, UUID payoutId) {
         dsl.update(COMMISSION)
                 .set(COMMISSION.PAYOUT_ID, payoutId)
