@@ -76,11 +76,11 @@ cat >"$work/bare.sql" <<'SQL'
 \set customer random(1, 20000)
 insert into bare.payment (id, version, idempotency_key, request_hash, amount, currency, base_amount, rate, rate_date, rate_source, method, status,
     description, customer_id, metadata, fee_platform, fee_processing, fee_tax, refunded, completed_at, attempts, created_by, created_at, updated_at)
-values (uuidv7(), 2, gen_random_uuid()::text, '\x00'::bytea, :cents / 100.0, 'EGP', :cents / 100.0, 1, current_date, 'base', 'CASH', 'COMPLETED',
-    'Oil change ' || :cents, ('00000000-0000-7000-8000-' || lpad(to_hex(:customer), 12, '0'))::uuid, '{}', 0, 0, 0, 0, now(), 0,
+values (uuidv7(), 2, gen_random_uuid()::text, '\x00'::bytea, (:cents)::int / 100.0, 'EGP', (:cents)::int / 100.0, 1, current_date, 'base', 'CASH', 'COMPLETED',
+    'Oil change ' || (:cents)::int, ('00000000-0000-7000-8000-' || lpad(to_hex((:customer)::int), 12, '0'))::uuid, '{}', 0, 0, 0, 0, now(), 0,
     '00000000-0000-0000-0000-000000000001', now(), now());
 SQL
-pgbench $db -n -M prepared -c16 -j1 -T"$seconds" -f "$work/bare.sql" clutch 2>/dev/null >"$work/pgbench"
+pgbench $db -n -M prepared -c16 -j1 -T"$seconds" -f "$work/bare.sql" clutch >"$work/pgbench" 2>"$work/errors" || { cat "$work/errors" >&2; exit 1; }
 bare=$(awk '/^tps/ { printf "%d", $3 }' "$work/pgbench")
 echo "bare inserts: $bare/s; a payment costs as much as $(awk -v b="$bare" -v p="$received" 'BEGIN { printf "%.1f", b / p }') of them"
 sql -c 'drop schema bare cascade'
@@ -107,7 +107,7 @@ insert into finance.payment (id, version, idempotency_key, request_hash, amount,
 select uuidv7(t.at - now()), 2, 'bulk ' || n, '\x00', 10 + n % 90000 / 100.0, c.currency, 10 + n % 90000 / 100.0, 1, t.at::date, 'base',
     (array['CARD', 'CARD', 'CARD', 'CASH', 'BANK_TRANSFER', 'WALLET', 'APPLE_PAY', 'CHECK'])[1 + n % 8], s.status,
     (array['Oil change', 'Brake service', 'Tyre rotation', 'Battery', 'Inspection'])[1 + n % 5] || ' ' || n % 100000,
-    ('00000000-0000-7000-8000-' || lpad(to_hex(n * 7919 % ($rows / 50 + 1)), 12, '0'))::uuid, 'Customer ' || n * 7919 % ($rows / 50 + 1),
+    ('00000000-0000-7000-8000-' || lpad(to_hex(n::bigint * 7919 % ($rows / 50 + 1)), 12, '0'))::uuid, 'Customer ' || n::bigint * 7919 % ($rows / 50 + 1),
     case when n % 3 = 0 then ('00000000-0000-7000-9000-' || lpad(to_hex(n), 12, '0'))::uuid end,
     case when n % 5 = 0 then ('00000000-0000-7000-a000-' || lpad(to_hex(n), 12, '0'))::uuid end,
     case when n % 7 = 0 then ('00000000-0000-7000-b000-' || lpad(to_hex(n % ($rows / 20 + 1)), 12, '0'))::uuid end,
@@ -122,8 +122,8 @@ SQL
 bulk invoice <<SQL
 insert into finance.invoice (id, version, kind, series, number, customer_id, customer_name, currency, rate, rate_date, rate_source, subtotal, discount,
     tax, total, base_total, paid, paying, credited, status, issued_on, due_on, created_by, created_at, updated_at)
-select uuidv7(t.at - now()), 3, 'INVOICE', 'BULK', n, ('00000000-0000-7000-8000-' || lpad(to_hex(n * 7919 % ($rows / 50 + 1)), 12, '0'))::uuid,
-    'Customer ' || n * 7919 % ($rows / 50 + 1), 'EGP', 1, t.at::date, 'base', 100 + n % 900, 0, (100 + n % 900) * 0.14, (100 + n % 900) * 1.14,
+select uuidv7(t.at - now()), 3, 'INVOICE', 'BULK', n, ('00000000-0000-7000-8000-' || lpad(to_hex(n::bigint * 7919 % ($rows / 50 + 1)), 12, '0'))::uuid,
+    'Customer ' || n::bigint * 7919 % ($rows / 50 + 1), 'EGP', 1, t.at::date, 'base', 100 + n % 900, 0, (100 + n % 900) * 0.14, (100 + n % 900) * 1.14,
     (100 + n % 900) * 1.14, case when n % 50 = 0 then 0 else (100 + n % 900) * 1.14 end, 0, 0,
     case when n % 50 <> 0 then 'PAID' when t.at < now() - interval '30 days' then 'OVERDUE' else 'SENT' end,
     t.at::date, t.at::date + 30, '00000000-0000-0000-0000-000000000001', t.at, t.at

@@ -19,6 +19,11 @@ import com.clutch.testing.RecordedEvents;
 import com.clutch.testing.TestClock;
 import com.clutch.testing.TestDatabase;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -206,6 +211,21 @@ public abstract class FinanceFixture {
         assertThatThrownBy(action)
                 .isInstanceOfSatisfying(
                         DomainException.class, no -> assertThat(no.code()).isEqualTo(code));
+    }
+
+    /** The signature of the provider of tests. */
+    protected static String sign(Instant at, String body) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(WEBHOOK_SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            var text = at.getEpochSecond() + "." + body;
+            return "t=%d,v1=%s"
+                    .formatted(
+                            at.getEpochSecond(),
+                            HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8))));
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException(missing);
+        }
     }
 
     private String token(Actor actor) {

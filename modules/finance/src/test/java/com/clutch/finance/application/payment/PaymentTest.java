@@ -20,14 +20,9 @@ import com.clutch.kernel.ExpectedVersion;
 import com.clutch.kernel.PageRequest;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -273,15 +268,5 @@ class PaymentTest extends FinanceFixture {
 
     private static PaymentQueries.PaymentFilter all() {
         return new PaymentQueries.PaymentFilter(null, null, null, null, null, null, null, null, null);
-    }
-
-    private static String sign(Instant at, String body) throws Exception {
-        var mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(WEBHOOK_SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-        var text = at.getEpochSecond() + "." + body;
-        return "t=%d,v1=%s"
-                .formatted(
-                        at.getEpochSecond(),
-                        HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8))));
     }
 }

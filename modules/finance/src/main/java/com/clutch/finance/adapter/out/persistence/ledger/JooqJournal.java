@@ -2,6 +2,7 @@ package com.clutch.finance.adapter.out.persistence.ledger;
 
 import static com.clutch.finance.jooq.Tables.JOURNAL_ENTRY;
 import static com.clutch.finance.jooq.Tables.POSTING;
+import static org.jooq.impl.DSL.name;
 
 import com.clutch.finance.domain.FinanceError;
 import com.clutch.finance.domain.Money;
@@ -11,11 +12,9 @@ import com.clutch.finance.domain.ledger.LedgerAccount;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.DomainException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Query;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
@@ -52,8 +51,7 @@ class JooqJournal implements Journal {
 
     @Override
     public void add(JournalEntry entry, Instant at, Actor actor) {
-        var statements = new ArrayList<Query>();
-        statements.add(dsl.insertInto(JOURNAL_ENTRY)
+        var written = dsl.insertInto(JOURNAL_ENTRY)
                 .set(JOURNAL_ENTRY.ID, entry.id())
                 .set(JOURNAL_ENTRY.KIND, entry.kind())
                 .set(JOURNAL_ENTRY.SOURCE_ID, entry.sourceId())
@@ -61,16 +59,19 @@ class JooqJournal implements Journal {
                 .set(JOURNAL_ENTRY.DESCRIPTION, entry.description())
                 .set(JOURNAL_ENTRY.POSTED_AT, at)
                 .set(JOURNAL_ENTRY.POSTED_BY, actor.id())
-                .set(JOURNAL_ENTRY.ACTOR_NAME, actor.name()));
-        var lines = dsl.insertInto(
-                POSTING,
-                POSTING.ENTRY_ID,
-                POSTING.LINE,
-                POSTING.ACCOUNT_CODE,
-                POSTING.CURRENCY,
-                POSTING.AMOUNT,
-                POSTING.BASE_AMOUNT,
-                POSTING.BOOKED_ON);
+                .set(JOURNAL_ENTRY.ACTOR_NAME, actor.name())
+                .returning(JOURNAL_ENTRY.ID);
+        // Entry and sides in one statement that is prepared: a batch would be parsed anew for every entry.
+        var lines = dsl.with(name("entry").as(written))
+                .insertInto(
+                        POSTING,
+                        POSTING.ENTRY_ID,
+                        POSTING.LINE,
+                        POSTING.ACCOUNT_CODE,
+                        POSTING.CURRENCY,
+                        POSTING.AMOUNT,
+                        POSTING.BASE_AMOUNT,
+                        POSTING.BOOKED_ON);
         short line = 0;
         for (var posting : entry.postings()) {
             lines = lines.values(
@@ -82,9 +83,8 @@ class JooqJournal implements Journal {
                     posting.base().amount(),
                     entry.bookedOn());
         }
-        statements.add(lines);
         try {
-            dsl.batch(statements).execute();
+            lines.execute();
         } catch (DuplicateKeyException _) {
             throw new DomainException(FinanceError.ALREADY_BOOKED, "This was booked already.");
         }

@@ -63,11 +63,7 @@ class JooqPayments implements Payments {
 
     @Override
     public List<Payment> after(@Nullable UUID id, int limit) {
-        return dsl.selectFrom(PAYMENT)
-                .where(given(id, PAYMENT.ID::gt))
-                .orderBy(PAYMENT.ID)
-                .limit(limit)
-                .fetch(rows::payment);
+        return tables.after(PAYMENT, id, limit, rows::payment);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package com.clutch.finance.adapter.out.persistence.payout;
 
-import static com.clutch.finance.adapter.out.persistence.JooqConditions.given;
 import static com.clutch.finance.jooq.Tables.COMMISSION;
 import static com.clutch.finance.jooq.Tables.PAYOUT;
 import static org.jooq.impl.DSL.any;
@@ -81,11 +80,7 @@ class JooqPayouts implements Payouts {
 
     @Override
     public List<Commission> commissionsAfter(@Nullable UUID id, int limit) {
-        return dsl.selectFrom(COMMISSION)
-                .where(given(id, COMMISSION.ID::gt))
-                .orderBy(COMMISSION.ID)
-                .limit(limit)
-                .fetch(JooqPayouts::commission);
+        return tables.after(COMMISSION, id, limit, JooqPayouts::commission);
     }
 
     @Override
@@ -111,11 +106,7 @@ class JooqPayouts implements Payouts {
 
     @Override
     public List<Payout> after(@Nullable UUID id, int limit) {
-        return dsl.selectFrom(PAYOUT)
-                .where(given(id, PAYOUT.ID::gt))
-                .orderBy(PAYOUT.ID)
-                .limit(limit)
-                .fetch(JooqPayouts::payout);
+        return tables.after(PAYOUT, id, limit, JooqPayouts::payout);
     }
 
     @Override
