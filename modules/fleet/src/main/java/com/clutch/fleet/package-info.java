@@ -19,7 +19,8 @@
  *   <li>{@code meter}: {@link com.clutch.fleet.domain.meter.MeterReading}. Kilometres and engine hours only grow; a wrong reading is
  *       corrected by another, with a reason. Other topics tell what they read to
  *       {@link com.clutch.fleet.application.meter.MeterReadings}. A reading moves what the vehicle shows, but is no new version of
- *       it: it comes by the thousand, and nobody's edit of a vehicle should fail because it was driven.
+ *       it: it comes by the thousand, and nobody's edit of a vehicle should fail because it was driven. What meters show and where
+ *       a vehicle is are kept beside it, in a narrow table of their own.
  *   <li>{@code maintenance}: {@link com.clutch.fleet.domain.maintenance.ServicePlan}, what a vehicle needs again and again, made by
  *       hand or from a {@link com.clutch.fleet.domain.maintenance.PlanTemplate}, and
  *       {@link com.clutch.fleet.domain.maintenance.WorkOrder}, which moves as

@@ -86,10 +86,11 @@ class LedgerModuleTest {
     void start() {
         TestDatabase.reset();
         TestDatabase.dsl().execute("""
-            insert into fleet.vehicle (id, version, license_plate, make, model, year, status, mileage, currency, created_at,
+            insert into fleet.vehicle (id, version, license_plate, make, model, year, status, currency, created_at,
                 updated_at)
-            values (?, 1, 'ABC 1', 'Toyota', 'Hiace', 2022, 'ACTIVE', 0, 'EGP', now(), now())
+            values (?, 1, 'ABC 1', 'Toyota', 'Hiace', 2022, 'ACTIVE', 'EGP', now(), now())
             """, vehicle);
+        TestDatabase.dsl().execute("insert into fleet.vehicle_telemetry (vehicle_id, odometer) values (?, 0)", vehicle);
     }
 
     @Test

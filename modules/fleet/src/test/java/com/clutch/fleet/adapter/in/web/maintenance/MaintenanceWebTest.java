@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -234,6 +235,16 @@ class MaintenanceWebTest extends MaintenanceFixture {
                         "{\"vehicleId\":\"%s\",\"timestamp\":\"2026-03-02T07:00:00Z\",\"codes\":[\"Q1\"]}"
                                 .formatted(vehicle))
                 .andExpect(status().is(422));
+        call(get("/api/v1/operations/obd2/readings?from=2026-03-02T07:00:00Z&vehicleId=" + vehicle), null)
+                .andExpect(jsonPath("$.data", hasSize(1)))
+                .andExpect(jsonPath("$.data[0].licensePlate").value("ABC 123"))
+                .andExpect(jsonPath("$.data[0].timestamp").value("2026-03-02T07:00:00Z"))
+                .andExpect(jsonPath("$.data[0].odometer").value(16093.4))
+                .andExpect(jsonPath("$.data[0].codes[0]").value("P0301"));
+        call(get("/api/v1/fleet/obd2/readings?to=2026-03-02T07:00:00Z"), null)
+                .andExpect(jsonPath("$.data", hasSize(0)));
+        call(get("/api/v1/fleet/obd2/readings").accept("text/csv"), null)
+                .andExpect(content().string(containsString("P0301")));
         var code = id(call(get("/api/v1/operations/obd2?severity=all"), null)
                 .andExpect(jsonPath("$.data[0].dtc").value("P0301"))
                 .andExpect(jsonPath("$.data[0].description").value("Misfire, cylinder 1"))
