@@ -55,8 +55,7 @@ class AuditSpeed extends EndToEndTest {
     void aWriteThatManyHearAgainstTheSameWriteWithoutThem() throws Exception {
         compare(
                 "vehicles",
-                number -> Map.of(
-                        "licensePlate", "SPD " + number, "make", "Toyota", "model", "Corolla", "year", 2024));
+                number -> Map.of("licensePlate", "SPD " + number, "make", "Toyota", "model", "Corolla", "year", 2024));
     }
 
     private void compare(String what, IntFunction<Map<String, ?>> body) throws Exception {

@@ -51,7 +51,8 @@ class AuditModuleTest extends AuditFixture {
     @Test
     void tellsOfSecurityEventsThatSomebodyDealsWithAndOfThemAgain(Scenario scenario) {
         var id = sent(
-                "/audit/security-events", "{\"action\":\"Door left open\",\"resource\":\"office\",\"severity\":\"high\"}");
+                "/audit/security-events",
+                "{\"action\":\"Door left open\",\"resource\":\"office\",\"severity\":\"high\"}");
         scenario.stimulate(() -> sent("/audit/security-events/" + id + "/resolve", "{\"resolution\":\"closed\"}"))
                 .andWaitAtMost(PATIENCE)
                 .andWaitForEventOfType(SecurityCaseChanged.class)
@@ -101,7 +102,8 @@ class AuditModuleTest extends AuditFixture {
 
     private String sent(String path, String json) {
         try {
-            var response = call(post("/api/v1" + path), json, OFFICE).andReturn().getResponse();
+            var response =
+                    call(post("/api/v1" + path), json, OFFICE).andReturn().getResponse();
             assertThat(response.getStatus()).as(response.getContentAsString()).isBetween(200, 201);
             return JsonPath.read(response.getContentAsString(), "$.data.id");
         } catch (Exception e) {
@@ -111,7 +113,10 @@ class AuditModuleTest extends AuditFixture {
 
     private int read(String path) {
         try {
-            return call(get("/api/v1" + path), null, OFFICE).andReturn().getResponse().getStatus();
+            return call(get("/api/v1" + path), null, OFFICE)
+                    .andReturn()
+                    .getResponse()
+                    .getStatus();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

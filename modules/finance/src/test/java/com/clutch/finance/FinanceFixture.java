@@ -21,9 +21,6 @@ import com.clutch.testing.TestDatabase;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -31,6 +28,7 @@ import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -38,6 +36,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -183,7 +183,8 @@ public abstract class FinanceFixture {
 
     private static void assertSame(String kept, String counted) {
         var differences = TestDatabase.dsl()
-                .fetch("(%1$s except %2$s) union all (%2$s except %1$s)".formatted("(" + kept + ")", "(" + counted + ")"));
+                .fetch("(%1$s except %2$s) union all (%2$s except %1$s)"
+                        .formatted("(" + kept + ")", "(" + counted + ")"));
         assertThat(differences).isEmpty();
     }
 

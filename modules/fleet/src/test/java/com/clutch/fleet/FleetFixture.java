@@ -132,7 +132,6 @@ public abstract class FleetFixture {
                         DomainException.class, no -> assertThat(no.code()).isEqualTo(code));
     }
 
-
     @TestConfiguration(proxyBeanMethods = false)
     static class Fakes {
 

@@ -38,8 +38,7 @@ public final class SignedIn {
     }
 
     /** Somebody with these permissions, for an hour. */
-    static SignedIn with(
-            MockMvc web, VerificationKeys keys, AccessTokens tokens, Instant now, String... permissions) {
+    static SignedIn with(MockMvc web, VerificationKeys keys, AccessTokens tokens, Instant now, String... permissions) {
         keys.publish(KEY, (RSAPublicKey) KEYS.getPublic());
         var token = new AccessToken(
                 Ids.at(now),

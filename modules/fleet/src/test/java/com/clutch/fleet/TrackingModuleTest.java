@@ -86,7 +86,8 @@ class TrackingModuleTest {
                 "Yard", null, Shape.Circle.of(new GeoPoint(30, 31), 500), 1, null, Set.of(van), null);
         scenario.stimulate(() -> geofences.add(yard, MONA))
                 .andWaitForEventOfType(GeofenceChanged.class)
-                .toArriveAndVerify(event -> assertThat(event.state().dwellMinutes()).isEqualTo(1));
+                .toArriveAndVerify(
+                        event -> assertThat(event.state().dwellMinutes()).isEqualTo(1));
         ingest.record(new Report(van, 30.001, 31.0, 20.0, null, now.minusSeconds(600)), MONA);
         scenario.stimulate(() -> ingest.record(new Report(van, 30.001, 31.0, 0.0, null, now.minusSeconds(300)), MONA))
                 .andWaitForEventOfType(GeofenceDwelled.class)

@@ -34,12 +34,7 @@ public class TrailFigures {
     private final ReadingNotes notes;
     private final CompanyTime time;
 
-    TrailFigures(
-            FigureQueries queries,
-            ChainQueries chain,
-            Anchors anchors,
-            ReadingNotes notes,
-            CompanyTime time) {
+    TrailFigures(FigureQueries queries, ChainQueries chain, Anchors anchors, ReadingNotes notes, CompanyTime time) {
         this.queries = queries;
         this.chain = chain;
         this.anchors = anchors;

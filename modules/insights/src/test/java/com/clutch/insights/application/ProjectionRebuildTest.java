@@ -126,7 +126,8 @@ class ProjectionRebuildTest extends InsightsFixture {
                     clients.relearn();
                 })));
                 await().until(() -> TestDatabase.dsl()
-                        .fetchSingle("select exists (select 1 from pg_locks where not granted and locktype = 'relation')")
+                        .fetchSingle(
+                                "select exists (select 1 from pg_locks where not granted and locktype = 'relation')")
                         .into(Boolean.class));
                 clients.relearn();
             });

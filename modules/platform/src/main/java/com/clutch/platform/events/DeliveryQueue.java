@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -164,7 +163,9 @@ final class DeliveryQueue {
         for (var lane : occupied) {
             var joint = together > 1 && listeners.isJoint(lane.listener());
             // Whoever is younger must not keep a module busy for ever while an older one waits to be alone in it.
-            if (kept.contains(lane.module()) || lane.module().isTaken() || joint && lane.module().isBusy()) {
+            if (kept.contains(lane.module())
+                    || lane.module().isTaken()
+                    || joint && lane.module().isBusy()) {
                 kept.add(lane.module());
             } else {
                 return give(lane, joint);

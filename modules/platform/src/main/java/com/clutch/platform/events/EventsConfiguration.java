@@ -44,8 +44,7 @@ class EventsConfiguration {
 
     /** No bean of type Executor: with one, Spring Boot would take it for the web as well. */
     @Bean
-    static AsyncConfigurer asyncConfigurer(
-            ObjectProvider<DeliveryRegistry> registry) {
+    static AsyncConfigurer asyncConfigurer(ObjectProvider<DeliveryRegistry> registry) {
         return new AsyncConfigurer() {
 
             @Override

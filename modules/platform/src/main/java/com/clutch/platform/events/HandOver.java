@@ -49,9 +49,8 @@ class HandOver implements BeanPostProcessor, MethodInterceptor {
     }
 
     private Advisor unlessBegun(Advisor advisor, TransactionInterceptor transactions) {
-        MethodInterceptor unlessBegun = invocation -> isHeardJointly(invocation)
-                ? invocation.proceed()
-                : transactions.invoke(invocation);
+        MethodInterceptor unlessBegun =
+                invocation -> isHeardJointly(invocation) ? invocation.proceed() : transactions.invoke(invocation);
         return advisor instanceof PointcutAdvisor pointed
                 ? new DefaultPointcutAdvisor(pointed.getPointcut(), unlessBegun)
                 : new DefaultPointcutAdvisor(unlessBegun);

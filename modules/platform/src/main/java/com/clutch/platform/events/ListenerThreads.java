@@ -3,7 +3,6 @@ package com.clutch.platform.events;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -65,7 +64,8 @@ class ListenerThreads {
 
     private ExecutorService pool(DeliveryQueue from) {
         var threads = Executors.newFixedThreadPool(
-                settings.threads(), Thread.ofPlatform().name("events-", 1).daemon().factory());
+                settings.threads(),
+                Thread.ofPlatform().name("events-", 1).daemon().factory());
         for (var thread = 0; thread < settings.threads(); thread++) {
             threads.execute(() -> work(from));
         }

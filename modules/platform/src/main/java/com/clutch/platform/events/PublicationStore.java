@@ -187,8 +187,8 @@ class PublicationStore {
     List<Taken> take(int limit, Instant now) {
         return limit <= 0
                 ? List.of()
-                : dsl.transactionResult(transaction ->
-                        isFirst(transaction.dsl()) ? takeDue(transaction.dsl(), limit, now) : List.of());
+                : dsl.transactionResult(
+                        transaction -> isFirst(transaction.dsl()) ? takeDue(transaction.dsl(), limit, now) : List.of());
     }
 
     private static boolean isFirst(DSLContext sql) {

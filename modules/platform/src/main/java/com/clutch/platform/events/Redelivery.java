@@ -67,7 +67,8 @@ class Redelivery implements SmartLifecycle {
     /** What the last look had no room for, as soon as there is. */
     private void goOn() {
         try {
-            if ((registry.hasMore() || threads.hasRefused()) && threads.room() >= Math.min(settings.batch(), threads.mostRoom())) {
+            if ((registry.hasMore() || threads.hasRefused())
+                    && threads.room() >= Math.min(settings.batch(), threads.mostRoom())) {
                 fill();
             }
         } catch (RuntimeException e) {

@@ -83,9 +83,7 @@ public final class BulkRows<R extends Record> {
      * @param returned columns that are read of the rows that were inserted
      */
     public List<R> insertMissing(DSLContext dsl, Collection<? extends Field<?>> returned) {
-        return rows.isEmpty()
-                ? List.of()
-                : missing(dsl).returning(returned).fetch();
+        return rows.isEmpty() ? List.of() : missing(dsl).returning(returned).fetch();
     }
 
     /** The insertion of those that no constraint of uniqueness forbids, as a part of a larger statement; of one row at least. */
@@ -131,8 +129,8 @@ public final class BulkRows<R extends Record> {
     private InsertOnDuplicateStep<R> insertion(DSLContext dsl) {
         var fresh = "fresh";
         var values = columns.stream()
-                .map(column -> computed.getOrDefault(column, UnaryOperator.identity())
-                        .apply(of(fresh, column)))
+                .map(column ->
+                        computed.getOrDefault(column, UnaryOperator.identity()).apply(of(fresh, column)))
                 .toList();
         return dsl.insertInto(table, columns).select(select(values).from(unnested(fresh)));
     }

@@ -88,9 +88,8 @@ public class JooqPages {
     }
 
     private <R extends Record> ResultQuery<R> part(Select<R> query, PageRequest request, List<SortField<?>> order) {
-        return attached(query.$orderBy(order)
-                .$limit(DSL.val((long) request.limit()))
-                .$offset(DSL.val(request.offset())));
+        return attached(
+                query.$orderBy(order).$limit(DSL.val((long) request.limit())).$offset(DSL.val(request.offset())));
     }
 
     private static List<SortField<?>> ordered(SortKeys keys, PageRequest request, Field<?> id) {

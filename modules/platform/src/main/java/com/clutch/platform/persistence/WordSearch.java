@@ -38,8 +38,6 @@ public final class WordSearch {
                 .filter(word -> !word.isEmpty())
                 .map(word -> "'" + word + "':*")
                 .collect(Collectors.joining(" & "));
-        return query.isEmpty()
-                ? noCondition()
-                : condition("{0} @@ to_tsquery('simple', {1})", words, val(query));
+        return query.isEmpty() ? noCondition() : DSL.condition("{0} @@ to_tsquery('simple', {1})", words, val(query));
     }
 }

@@ -166,7 +166,9 @@ class JointDeliveryTest {
 
     private static EventsHouse house(Class<?> listeners, String... settings) {
         return EventsHouse.start(
-                listeners, Stream.concat(Stream.of("clutch.events.threads=1"), Stream.of(settings)).toArray(String[]::new));
+                listeners,
+                Stream.concat(Stream.of("clutch.events.threads=1"), Stream.of(settings))
+                        .toArray(String[]::new));
     }
 
     private static List<String> heard(String listener) {
@@ -175,7 +177,8 @@ class JointDeliveryTest {
     }
 
     private static int transactions() {
-        return SQL.fetchSingle("select count(distinct xact) from heard_in where listener = 'test.bell' and name <> 'gate'")
+        return SQL.fetchSingle(
+                        "select count(distinct xact) from heard_in where listener = 'test.bell' and name <> 'gate'")
                 .into(Integer.class);
     }
 
@@ -305,7 +308,8 @@ class JointDeliveryTest {
     @Test
     void listenersOfAModuleDoNotWaitForEachOtherInACircle() {
         var deadlocks = deadlocks();
-        var names = new ArrayList<>(IntStream.range(0, 1_500).mapToObj(Integer::toString).toList());
+        var names = new ArrayList<>(
+                IntStream.range(0, 1_500).mapToObj(Integer::toString).toList());
         Collections.shuffle(names, new Random(7));
         try (var house = EventsHouse.start(Crossing.class, "clutch.events.threads=8")) {
             for (var from = 0; from < names.size(); from += 50) {

@@ -33,8 +33,8 @@ class CommunicationEvents extends StateEvents<VendorCommunication, VendorCommuni
                 communication.date(),
                 communication.followUpDate(),
                 communication.participants().stream()
-                        .map(person ->
-                                new ParticipantState(person.id(), requireNonNullElse(person.name(), ""), person.email()))
+                        .map(person -> new ParticipantState(
+                                person.id(), requireNonNullElse(person.name(), ""), person.email()))
                         .toList(),
                 communication.attachments().stream()
                         .map(link -> new LinkState(link.name(), requireNonNullElse(link.url(), ""), link.type()))

@@ -33,12 +33,7 @@ class TroubleCodeEvents extends StateEvents<TroubleCode, TroubleCodeState> {
 
     void resolved(TroubleCode code, Instant at, @Nullable String note, Actor actor) {
         publish(new TroubleCodeResolved(
-                header(actor),
-                code.id(),
-                code.vehicleId(),
-                code.code().value(),
-                at,
-                note));
+                header(actor), code.id(), code.vehicleId(), code.code().value(), at, note));
     }
 
     @Override

@@ -30,11 +30,7 @@ class DriverEvents extends StateEvents<Driver, DriverState> {
 
     DriverAssigned beginning(Assignment assignment, Actor actor) {
         return new DriverAssigned(
-                header(actor),
-                assignment.id(),
-                assignment.vehicleId(),
-                assignment.driverId(),
-                assignment.assignedAt());
+                header(actor), assignment.id(), assignment.vehicleId(), assignment.driverId(), assignment.assignedAt());
     }
 
     DriverUnassigned end(Assignment assignment, Instant at, Actor actor) {

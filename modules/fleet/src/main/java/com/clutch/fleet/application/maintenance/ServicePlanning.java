@@ -84,10 +84,8 @@ public class ServicePlanning {
     public PlanView revise(UUID id, ExpectedVersion expected, Fields said, Actor actor) {
         var before = locked(id, expected);
         var now = care.now();
-        var after = before.revise(
-                said.name(),
-                before.every().with(said.every()),
-                point(before.lastService(), said, now));
+        var after =
+                before.revise(said.name(), before.every().with(said.every()), point(before.lastService(), said, now));
         return store(before, after, now, actor);
     }
 

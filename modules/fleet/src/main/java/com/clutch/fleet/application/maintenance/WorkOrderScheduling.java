@@ -44,7 +44,8 @@ public class WorkOrderScheduling {
      *     another vehicle, has ended or has an open work order, or the fields make no sense
      */
     @Transactional
-    public WorkOrderView schedule(UUID vehicleId, @Nullable UUID planId, Task.Fields task, Bill.Fields bill, Actor actor) {
+    public WorkOrderView schedule(
+            UUID vehicleId, @Nullable UUID planId, Task.Fields task, Bill.Fields bill, Actor actor) {
         var plan = planId == null ? null : followed(planId, vehicleId);
         care.inFleet(vehicleId);
         var now = care.now();

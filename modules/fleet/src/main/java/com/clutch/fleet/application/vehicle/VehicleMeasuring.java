@@ -41,7 +41,6 @@ public class VehicleMeasuring {
     }
 
     private Vehicle measured(Vehicle before, @Nullable BigDecimal kilometresPerLitre) {
-        return before.revise(
-                before.details().with(VehicleFields.efficient(kilometresPerLitre), changes.latestYear()));
+        return before.revise(before.details().with(VehicleFields.efficient(kilometresPerLitre), changes.latestYear()));
     }
 }

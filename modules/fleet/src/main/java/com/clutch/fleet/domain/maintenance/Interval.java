@@ -57,7 +57,8 @@ public record Interval(
      * @throws DomainException when no limit is left, or one is not more than zero
      */
     public Interval with(Fields said) {
-        return new Interval(either(said.kilometres(), kilometres), either(said.days(), days), either(said.hours(), hours));
+        return new Interval(
+                either(said.kilometres(), kilometres), either(said.days(), days), either(said.hours(), hours));
     }
 
     private static @Nullable BigDecimal positive(String field, @Nullable BigDecimal value) {

@@ -87,7 +87,16 @@ public record Route(
             throw DomainException.field(
                     FleetError.ROUTE_WITHOUT_VEHICLE, "vehicleId", "Give this route to a vehicle before it begins.");
         }
-        return next(details, next, vehicleId, driverId, next == RouteStatus.IN_PROGRESS ? now : startedAt, next.hasEnded() ? now : null, next.hasEnded() ? reason : null, now, removedAt);
+        return next(
+                details,
+                next,
+                vehicleId,
+                driverId,
+                next == RouteStatus.IN_PROGRESS ? now : startedAt,
+                next.hasEnded() ? now : null,
+                next.hasEnded() ? reason : null,
+                now,
+                removedAt);
     }
 
     /**

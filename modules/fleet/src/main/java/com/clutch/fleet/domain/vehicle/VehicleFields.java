@@ -79,8 +79,32 @@ public record VehicleFields(
     /** Only how far it goes, in kilometres per litre; null says nothing about that either. */
     public static VehicleFields efficient(@Nullable BigDecimal fuelEfficiency) {
         return new VehicleFields(
-                null, null, null, null, null, null, null, null, null, null, null, null, fuelEfficiency, null, null, null,
-                null, null, null, null, null, null, null, null, null, null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                fuelEfficiency,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** The same without a word about the odometer. */

@@ -196,8 +196,8 @@ class WorkOrderTest extends MaintenanceFixture {
     void knowsWhoIsBusy() {
         var omar = technicians.hire(
                 new Technician.Fields("Omar", "+20 100", null, List.of("Brakes"), number("150"), null, null), mona);
-        var order =
-                scheduling.schedule(hiace("ABC 123"), null, said("Brakes", START, omar.id()), Bill.Fields.NOTHING, mona);
+        var order = scheduling.schedule(
+                hiace("ABC 123"), null, said("Brakes", START, omar.id()), Bill.Fields.NOTHING, mona);
         assertThat(order.labourRate()).isEqualTo("150.00");
         assertThat(order.technician()).isEqualTo(new WorkOrderView.Person(omar.id(), "Omar"));
         assertThat(available("brakes")).hasSize(1);

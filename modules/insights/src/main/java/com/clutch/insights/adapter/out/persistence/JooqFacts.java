@@ -123,7 +123,8 @@ class JooqFacts implements Facts {
     @Override
     public void forgetUnheardSince(Topic topic, Instant moment) {
         if (topic == Topic.ACCOUNT) {
-            // In the order in which the hearing of a session takes them, and after those that a rebuild of payments takes
+            // In the order in which the hearing of a session takes them, and after those that a rebuild of payments
+            // takes
             // before it comes to accounts; or they would wait for each other.
             database.execute(
                     "lock table {0}, {1}, {2}, {3} in share row exclusive mode", PAYMENT, REFUND, SESSION, ACCOUNT);

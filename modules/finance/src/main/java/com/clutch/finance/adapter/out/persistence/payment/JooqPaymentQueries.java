@@ -1,8 +1,8 @@
 package com.clutch.finance.adapter.out.persistence.payment;
 
 import static com.clutch.finance.adapter.out.persistence.JooqConditions.given;
-import static com.clutch.finance.adapter.out.persistence.JooqConditions.same;
 import static com.clutch.finance.adapter.out.persistence.JooqConditions.keptWords;
+import static com.clutch.finance.adapter.out.persistence.JooqConditions.same;
 import static com.clutch.finance.jooq.Tables.PAYMENT;
 import static com.clutch.finance.jooq.Tables.REFUND;
 

@@ -1,7 +1,7 @@
 package com.clutch.fleet.adapter.in.web.cost;
 
-import com.clutch.fleet.adapter.in.web.ledger.LedgerController;
 import com.clutch.fleet.adapter.in.web.ledger.LedgerBody;
+import com.clutch.fleet.adapter.in.web.ledger.LedgerController;
 import com.clutch.fleet.application.cost.ExpenseRecording;
 import com.clutch.fleet.application.cost.VehicleExpenseFilter;
 import com.clutch.fleet.application.cost.VehicleExpenseQueries;
@@ -21,10 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/fleet/vehicle-expenses")
 class VehicleExpenseController
         extends LedgerController<
-                VehicleExpenseView,
-                VehicleExpenseFilter,
-                VehicleExpenseController.VehicleExpenseBody,
-                ExpenseFields> {
+                VehicleExpenseView, VehicleExpenseFilter, VehicleExpenseController.VehicleExpenseBody, ExpenseFields> {
 
     record VehicleExpenseBody(
             @Nullable UUID vehicleId,

@@ -1,7 +1,7 @@
 package com.clutch.fleet.adapter.in.web.downtime;
 
-import com.clutch.fleet.adapter.in.web.ledger.LedgerController;
 import com.clutch.fleet.adapter.in.web.ledger.LedgerBody;
+import com.clutch.fleet.adapter.in.web.ledger.LedgerController;
 import com.clutch.fleet.application.downtime.DowntimeFilter;
 import com.clutch.fleet.application.downtime.DowntimeQueries;
 import com.clutch.fleet.application.downtime.DowntimeRecording;

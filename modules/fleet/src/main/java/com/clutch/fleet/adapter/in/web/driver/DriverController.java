@@ -92,9 +92,7 @@ class DriverController {
         var meaning = new DriverFilter(
                 filter.status(),
                 filter.licenseClass(),
-                days == null
-                        ? null
-                        : time.today().plusDays(days));
+                days == null ? null : time.today().plusDays(days));
         return Listing.of(page, DriverView.class, meaning, queries);
     }
 

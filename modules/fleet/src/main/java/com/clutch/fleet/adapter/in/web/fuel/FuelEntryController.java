@@ -1,7 +1,7 @@
 package com.clutch.fleet.adapter.in.web.fuel;
 
-import com.clutch.fleet.adapter.in.web.ledger.LedgerController;
 import com.clutch.fleet.adapter.in.web.ledger.LedgerBody;
+import com.clutch.fleet.adapter.in.web.ledger.LedgerController;
 import com.clutch.fleet.application.fuel.FuelEntryFilter;
 import com.clutch.fleet.application.fuel.FuelEntryQueries;
 import com.clutch.fleet.application.fuel.FuelEntryView;

@@ -1,7 +1,7 @@
 package com.clutch.fleet.adapter.in.web.papers;
 
-import com.clutch.fleet.adapter.in.web.ledger.LedgerController;
 import com.clutch.fleet.adapter.in.web.ledger.LedgerBody;
+import com.clutch.fleet.adapter.in.web.ledger.LedgerController;
 import com.clutch.fleet.application.ledger.LedgerChanges;
 import com.clutch.fleet.application.papers.RegistrationFilter;
 import com.clutch.fleet.application.papers.RegistrationQueries;

@@ -45,8 +45,7 @@ class JooqObdReadingQueries implements ObdReadingQueries {
     }
 
     private Select<? extends Record> matching(Filter filter) {
-        var condition =
-                filter.vehicleId() == null ? noCondition() : OBD_READING.VEHICLE_ID.eq(filter.vehicleId());
+        var condition = filter.vehicleId() == null ? noCondition() : OBD_READING.VEHICLE_ID.eq(filter.vehicleId());
         if (filter.from() != null) {
             condition = condition.and(OBD_READING.READ_AT.ge(filter.from()));
         }

@@ -42,15 +42,24 @@ class JooqVehicleQueries implements VehicleQueries {
     private static final SortKeys SORT = SortKeys.of(
             "-createdAt",
             Map.of(
-                    "createdAt", VEHICLE.CREATED_AT,
-                    "updatedAt", VEHICLE.UPDATED_AT,
-                    "licensePlate", VEHICLE.LICENSE_PLATE,
-                    "make", VEHICLE.MAKE,
-                    "model", VEHICLE.MODEL,
-                    "year", VEHICLE.YEAR,
-                    "status", VEHICLE.STATUS,
-                    MILEAGE, VEHICLE_TELEMETRY.ODOMETER,
-                    "nextMaintenance", VEHICLE.NEXT_MAINTENANCE));
+                    "createdAt",
+                    VEHICLE.CREATED_AT,
+                    "updatedAt",
+                    VEHICLE.UPDATED_AT,
+                    "licensePlate",
+                    VEHICLE.LICENSE_PLATE,
+                    "make",
+                    VEHICLE.MAKE,
+                    "model",
+                    VEHICLE.MODEL,
+                    "year",
+                    VEHICLE.YEAR,
+                    "status",
+                    VEHICLE.STATUS,
+                    MILEAGE,
+                    VEHICLE_TELEMETRY.ODOMETER,
+                    "nextMaintenance",
+                    VEHICLE.NEXT_MAINTENANCE));
     private static final SortKeys HISTORY_SORT =
             SortKeys.of("-sequence", Map.of("sequence", VEHICLE_STATUS_CHANGE.SEQUENCE));
 

@@ -149,7 +149,9 @@ final class JooqVehicleRows {
                 row.get(VEHICLE.LAST_MAINTENANCE),
                 row.get(VEHICLE.NEXT_MAINTENANCE),
                 VehicleView.Place.of(
-                        row.get(VEHICLE_TELEMETRY.LATITUDE), row.get(VEHICLE_TELEMETRY.LONGITUDE), row.get(VEHICLE.ADDRESS)),
+                        row.get(VEHICLE_TELEMETRY.LATITUDE),
+                        row.get(VEHICLE_TELEMETRY.LONGITUDE),
+                        row.get(VEHICLE.ADDRESS)),
                 row.get(VEHICLE.PURCHASE_PRICE),
                 row.get(VEHICLE.CURRENCY),
                 row.get(VEHICLE.PURCHASE_DATE),

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 
 class LedgerWebTest extends LedgerFixture {
 
-
     private UUID vehicle;
 
     @BeforeEach
@@ -181,7 +180,4 @@ class LedgerWebTest extends LedgerFixture {
         call(get("/api/v1/fleet/fuel-entries"), null).andExpect(status().isOk());
         call(post("/api/v1/fleet/fuel-entries"), "{}").andExpect(status().isForbidden());
     }
-
-
-
 }

@@ -267,7 +267,4 @@ class MaintenanceWebTest extends MaintenanceFixture {
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.error").value("CODE_RESOLVED_ALREADY"));
     }
-
-
-
 }

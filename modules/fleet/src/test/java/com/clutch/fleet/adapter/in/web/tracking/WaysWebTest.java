@@ -31,7 +31,6 @@ class WaysWebTest extends TrackingFixture {
         signIn("view_fleet", "manage_fleet", "view_gps_tracking");
     }
 
-
     @ParameterizedTest
     @ValueSource(strings = {"/fleet/locations", "/operations/fleet-locations", "/ops/fleet-locations"})
     void showsWhereVehiclesAreUnderEachPath(String path) throws Exception {
@@ -196,7 +195,6 @@ class WaysWebTest extends TrackingFixture {
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.error").value("TOUR_TOO_LARGE"));
     }
-
 
     private static String body(ResultActions actions) throws Exception {
         var result = actions.andReturn();

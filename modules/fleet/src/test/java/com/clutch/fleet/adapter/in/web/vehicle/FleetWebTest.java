@@ -24,7 +24,6 @@ class FleetWebTest extends FleetFixture {
 
     private static final String VEHICLES = "/api/v1/fleet/vehicles";
 
-
     @BeforeEach
     void isSignedIn() {
         signIn("view_fleet", "manage_fleet");
@@ -236,7 +235,4 @@ class FleetWebTest extends FleetFixture {
         return "{\"licensePlate\": \"%s\", \"make\": \"VW\", \"model\": \"Golf\", \"year\": 2020%s}"
                 .formatted(plate, more);
     }
-
-
-
 }

@@ -45,8 +45,10 @@ class ObdReadingListsTest extends FleetFixture {
             indexed(lists, "up to", new Filter(null, null, SPRING), "-timestamp");
             lists.assertIndexed(
                     "health of all", "obd_scan|vehicle", () -> diagnostics.health(null, PageRequest.first(20)));
-            assertThatThrownBy(() -> lists.assertIndexed("of a speed", "obd_reading", () -> dsl.fetch(
-                            "select * from fleet.obd_reading where speed = 51")))
+            assertThatThrownBy(() -> lists.assertIndexed(
+                            "of a speed",
+                            "obd_reading",
+                            () -> dsl.fetch("select * from fleet.obd_reading where speed = 51")))
                     .isInstanceOf(AssertionError.class);
         }
         assertThat(readings.list(new Filter(VAN, null, null), PageRequest.first(3)))
@@ -58,9 +60,7 @@ class ObdReadingListsTest extends FleetFixture {
     private void indexed(ListPlans lists, String list, Filter filter, String sort) {
         var key = new PageRequest.Sort("timestamp", sort.startsWith("-"));
         lists.assertIndexed(
-                list,
-                "obd_reading|vehicle",
-                () -> readings.list(filter, new PageRequest(1, 20, List.of(key), null)));
+                list, "obd_reading|vehicle", () -> readings.list(filter, new PageRequest(1, 20, List.of(key), null)));
     }
 
     private static void fill() {

@@ -51,7 +51,8 @@ class GeofenceListsTest extends FleetFixture {
     }
 
     private void indexed(ListPlans lists, String list, GeofenceFilter filter, PageRequest page) {
-        lists.assertIndexed("geofences " + list, "geofence|geofence_vehicle|geofence_fleet", () -> geofences.list(filter, page));
+        lists.assertIndexed(
+                "geofences " + list, "geofence|geofence_vehicle|geofence_fleet", () -> geofences.list(filter, page));
     }
 
     private void crossings(ListPlans lists, String list, CrossingFilter filter) {

@@ -127,8 +127,7 @@ class FleetListsTest extends FleetFixture {
         indexed(
                 "drivers of status",
                 () -> driverLists.list(driver(DriverStatus.SUSPENDED, null, null), PageRequest.first(20)));
-        indexed(
-                "drivers of class", () -> driverLists.list(driver(null, LicenseClass.B, null), PageRequest.first(20)));
+        indexed("drivers of class", () -> driverLists.list(driver(null, LicenseClass.B, null), PageRequest.first(20)));
         indexed(
                 "drivers whose licence expires",
                 () -> driverLists.list(driver(null, null, LocalDate.of(2026, 1, 20)), page("licenseExpiresOn", null)));
