@@ -1,16 +1,16 @@
 package com.clutch.finance.adapter.in.jobs;
 
-import com.clutch.finance.application.report.RevenueFolding;
+import com.clutch.finance.application.report.FigureFolding;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Folds revenue into days. Every instance runs it; each takes rows no other has taken. */
+/** Folds figures. Every instance runs it; each takes rows no other has taken. */
 @Component
-class RevenueJob {
+class FigureJob {
 
-    private final RevenueFolding folding;
+    private final FigureFolding folding;
 
-    RevenueJob(RevenueFolding folding) {
+    FigureJob(FigureFolding folding) {
         this.folding = folding;
     }
 
