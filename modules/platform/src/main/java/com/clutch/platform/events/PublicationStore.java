@@ -34,6 +34,7 @@ class PublicationStore {
 
     static final long LOCK = 0x636c757463680001L;
     private static final int STALE_AT_ONCE = 5_000;
+    private static final int TOUCHED_AT_ONCE = 200;
     private static final int LONGEST_ERROR = 4_000;
     private static final Duration LONGEST_LOCK = Duration.ofMillis(200);
 
@@ -101,13 +102,16 @@ class PublicationStore {
                 row.getCompletionAttempts());
     }
 
-    /** These are still with this instance. */
-    void touch(Collection<UUID> ids, Instant now) {
+    /** These are still with this instance. Few at a time, because whoever delivers one of them meanwhile waits for it. */
+    void touch(List<UUID> ids, Instant now) {
         var p = EVENT_PUBLICATION;
-        dsl.update(p)
-                .set(p.LAST_RESUBMISSION_DATE, now)
-                .where(p.ID.eq(DSL.any(ids.toArray(UUID[]::new))), p.STATUS.ne(inline("FAILED")))
-                .execute();
+        for (var from = 0; from < ids.size(); from += TOUCHED_AT_ONCE) {
+            var some = ids.subList(from, Math.min(ids.size(), from + TOUCHED_AT_ONCE));
+            dsl.update(p)
+                    .set(p.LAST_RESUBMISSION_DATE, now)
+                    .where(p.ID.eq(DSL.any(some.toArray(UUID[]::new))), p.STATUS.ne(inline("FAILED")))
+                    .execute();
+        }
     }
 
     /** Nobody has tried these; they are due at the moment given. */
