@@ -73,10 +73,14 @@ class PaymentKillTest {
                         .post(
                                 PAYMENTS,
                                 Map.of(
-                                        "amount", amount(),
-                                        "method", "card",
-                                        "paymentMethodId", card(),
-                                        "description", "Customer " + number));
+                                        "amount",
+                                        amount(),
+                                        "method",
+                                        "card",
+                                        "paymentMethodId",
+                                        card(),
+                                        "description",
+                                        "Customer " + number));
                 paymentId = id(reply);
             } else if (api.get(PAYMENTS + "/" + paymentId)
                     .data()
@@ -124,7 +128,8 @@ class PaymentKillTest {
             for (var round = 0; round < ROUNDS; round++) {
                 var killed = List.of("server", "provider", "both").get(round % 3);
                 chargeUntilKilled(server, provider, killed, Duration.ofMillis(1200 + 131L * (round % 10)));
-                LOG.info("Round {}: killed {}; {} customers, {} waiting", round + 1, killed, all.size(), waiting.size());
+                LOG.info(
+                        "Round {}: killed {}; {} customers, {} waiting", round + 1, killed, all.size(), waiting.size());
                 if (!killed.equals("server")) {
                     provider.start();
                 }
@@ -137,11 +142,14 @@ class PaymentKillTest {
                 serve(api);
                 assertThat(waiting).isEmpty();
             });
-            await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
-                assertThat(count(api, PAYMENTS + "?status=pending")).isZero();
-                assertThat(count(api, PAYMENTS + "?status=processing")).isZero();
-                assertThat(count(api, "/api/v1/finance/refunds?status=pending")).isZero();
-            });
+            await().atMost(Duration.ofSeconds(120))
+                    .pollInterval(Duration.ofSeconds(1))
+                    .untilAsserted(() -> {
+                        assertThat(count(api, PAYMENTS + "?status=pending")).isZero();
+                        assertThat(count(api, PAYMENTS + "?status=processing")).isZero();
+                        assertThat(count(api, "/api/v1/finance/refunds?status=pending"))
+                                .isZero();
+                    });
 
             assertThat(surprises).isEmpty();
             assertThat(all).hasSizeGreaterThan(ROUNDS * CLIENTS);
@@ -223,9 +231,8 @@ class PaymentKillTest {
         assertThat(provider.charged()).containsExactlyInAnyOrderElementsOf(completed.keySet());
         assertThat(provider.refused()).containsExactlyInAnyOrderElementsOf(failed.keySet());
         for (var customer : all) {
-            var amount = customer.card().equals("fail")
-                    ? failed.get(customer.paymentId)
-                    : completed.get(customer.paymentId);
+            var amount =
+                    customer.card().equals("fail") ? failed.get(customer.paymentId) : completed.get(customer.paymentId);
             assertThat(amount).as("customer %d", customer.number).isEqualByComparingTo(customer.amount());
         }
         var refunds = all.stream()
@@ -237,17 +244,22 @@ class PaymentKillTest {
 
     /** Every fact has reached the audit trail once, and the figures of another module. */
     private void delivered(Api api) {
-        var paid = all.stream().filter(customer -> !customer.card().equals("fail")).toList();
+        var paid =
+                all.stream().filter(customer -> !customer.card().equals("fail")).toList();
         var revenue = paid.stream()
-                .map(customer -> customer.wantsSomeBack()
-                        ? customer.amount().subtract(GIVEN_BACK)
-                        : customer.amount())
+                .map(customer -> customer.wantsSomeBack() ? customer.amount().subtract(GIVEN_BACK) : customer.amount())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
-            var backlog = api.get("/api/v1/admin/events/backlog");
-            assertThat(backlog.body().at("/data/publications").asLong()).as(backlog.toString()).isZero();
-            assertThat(backlog.body().at("/data/parked").asLong()).as(backlog.toString()).isZero();
-        });
+        await().atMost(Duration.ofSeconds(120))
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> {
+                    var backlog = api.get("/api/v1/admin/events/backlog");
+                    assertThat(backlog.body().at("/data/publications").asLong())
+                            .as(backlog.toString())
+                            .isZero();
+                    assertThat(backlog.body().at("/data/parked").asLong())
+                            .as(backlog.toString())
+                            .isZero();
+                });
         assertThat(count(api, "/api/v1/audit/logs?action=payment_created")).isEqualTo(all.size());
         assertThat(count(api, "/api/v1/audit/logs?action=payment_completed")).isEqualTo(paid.size());
         assertThat(count(api, "/api/v1/audit/logs?action=payment_refunded"))

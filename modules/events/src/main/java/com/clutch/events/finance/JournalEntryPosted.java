@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason as the one who booked it wrote
  */
 public record JournalEntryPosted(
-        EventHeader header,
-        UUID entryId,
-        @Nullable UUID reverses,
-        LocalDate bookedOn,
-        String reason,
-        List<Side> sides)
+        EventHeader header, UUID entryId, @Nullable UUID reverses, LocalDate bookedOn, String reason, List<Side> sides)
         implements DomainEvent {
 
     /**

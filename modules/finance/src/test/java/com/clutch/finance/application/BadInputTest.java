@@ -72,9 +72,7 @@ class BadInputTest extends FinanceFixture {
         refused(FinanceError.AMOUNT_NOT_POSITIVE, () -> submit("-5"));
         refused(FinanceError.AMOUNT_BELOW_MINOR_UNIT, () -> submit("5.001"));
         var paid = pay("50", "EGP", null, null);
-        refused(
-                FinanceError.AMOUNT_NOT_POSITIVE,
-                () -> refunding.refund(paid, new BigDecimal("-1"), null, null, mona));
+        refused(FinanceError.AMOUNT_NOT_POSITIVE, () -> refunding.refund(paid, new BigDecimal("-1"), null, null, mona));
         refused(
                 FinanceError.AMOUNT_BELOW_MINOR_UNIT,
                 () -> refunding.refund(paid, new BigDecimal("0.001"), null, null, mona));
@@ -123,9 +121,7 @@ class BadInputTest extends FinanceFixture {
                                 null, "Nile Taxi", "a@b.test", kept, PaymentMethod.CASH, null, null, null, null),
                         mona)
                 .id();
-        refused(
-                FinanceError.PLAN_ENDED,
-                () -> subscribing.changePlan(subscription, ExpectedVersion.ANY, ended, mona));
+        refused(FinanceError.PLAN_ENDED, () -> subscribing.changePlan(subscription, ExpectedVersion.ANY, ended, mona));
     }
 
     @Test

@@ -26,8 +26,7 @@ class InvoicePayments implements PaymentEffects {
     private final InvoiceEvents events;
     private final FinanceCalendar calendar;
 
-    InvoicePayments(
-            Invoices invoices, List<InvoiceEffects> effects, InvoiceEvents events, FinanceCalendar calendar) {
+    InvoicePayments(Invoices invoices, List<InvoiceEffects> effects, InvoiceEvents events, FinanceCalendar calendar) {
         this.invoices = invoices;
         this.effects = effects;
         this.events = events;

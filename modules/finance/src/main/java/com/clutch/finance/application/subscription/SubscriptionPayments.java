@@ -62,8 +62,7 @@ class SubscriptionPayments implements PaymentEffects, InvoiceEffects {
         // A refund does not end a subscription.
     }
 
-    private void change(
-            @Nullable UUID id, @Nullable UUID invoice, UnaryOperator<Subscription> change, Actor actor) {
+    private void change(@Nullable UUID id, @Nullable UUID invoice, UnaryOperator<Subscription> change, Actor actor) {
         if (id == null || invoice == null) {
             return;
         }

@@ -20,7 +20,8 @@ final class DueRules {
         if (!invoice.status().isPayable() || invoice.credits() != null) {
             var state = invoice.status().name().toLowerCase(Locale.ROOT);
             throw new DomainException(
-                            FinanceError.INVOICE_NOT_PAYABLE, "This invoice is %s and takes no payment.".formatted(state))
+                            FinanceError.INVOICE_NOT_PAYABLE,
+                            "This invoice is %s and takes no payment.".formatted(state))
                     .with("state", state);
         }
         if (amount.isMoreThan(invoice.open())) {

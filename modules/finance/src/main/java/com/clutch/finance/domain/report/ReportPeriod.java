@@ -20,14 +20,7 @@ public record ReportPeriod(LocalDate from, LocalDate to) {
 
     /** Names that every company knows; a fiscal year starts in the month that is configured. */
     public static final List<String> NAMED = List.of(
-            "month",
-            "last_month",
-            "quarter",
-            "last_quarter",
-            "year",
-            "last_year",
-            "fiscal_year",
-            "last_fiscal_year");
+            "month", "last_month", "quarter", "last_quarter", "year", "last_year", "fiscal_year", "last_fiscal_year");
 
     private static final Pattern LENGTH = Pattern.compile("(\\d{1,4})([dmy])");
 

@@ -66,8 +66,8 @@ class DepositUseTest extends FinanceFixture {
     void isUsedOnceWhenManyUseIt() throws Exception {
         var deposit = deposit("100", "EGP", NILE_TAXI);
         var invoices = List.of(invoice("100", "EGP"), invoice("100", "EGP"), invoice("100", "EGP"));
-        var failures = atOnce(
-                12, number -> deposits.use(invoices.get(number % 3), deposit, new BigDecimal("30"), mona));
+        var failures =
+                atOnce(12, number -> deposits.use(invoices.get(number % 3), deposit, new BigDecimal("30"), mona));
         assertThat(failures)
                 .hasSize(9)
                 .allMatch(no -> Set.of(FinanceError.DEPOSIT_NOT_AVAILABLE, FinanceError.PAYMENT_ABOVE_DUE)

@@ -46,9 +46,7 @@ class ManualBookingTest extends FinanceFixture {
         assertThat(balance(LedgerAccount.BANK)).isEqualByComparingTo("0");
         assertThat(events.of(JournalEntryPosted.class))
                 .extracting(JournalEntryPosted::reason, JournalEntryPosted::reverses)
-                .containsExactly(
-                        tuple("Cash to the bank", null),
-                        tuple("Wrong account", id));
+                .containsExactly(tuple("Cash to the bank", null), tuple("Wrong account", id));
         assertReconciled();
     }
 

@@ -9,7 +9,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.clutch.events.finance.PaymentCompleted;
 import com.clutch.events.finance.PaymentRefunded;
 import com.clutch.finance.FinanceFixture;
-import com.clutch.testing.SimulatedProviderProcess;
 import com.clutch.finance.domain.FinanceError;
 import com.clutch.finance.domain.ledger.LedgerAccount;
 import com.clutch.finance.domain.payment.PaymentMethod;
@@ -18,6 +17,7 @@ import com.clutch.finance.domain.payment.Purpose;
 import com.clutch.kernel.DomainException;
 import com.clutch.kernel.ExpectedVersion;
 import com.clutch.kernel.PageRequest;
+import com.clutch.testing.SimulatedProviderProcess;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -207,9 +207,7 @@ class PaymentTest extends FinanceFixture {
                                 order.amount(), "EGP", PaymentMethod.CARD, null, null, order.purpose(), null, true),
                         null,
                         mona));
-        assertRefused(
-                FinanceError.PAYMENT_KEY_REUSED,
-                () -> accept("70", PaymentMethod.CASH, null, "desk-1"));
+        assertRefused(FinanceError.PAYMENT_KEY_REUSED, () -> accept("70", PaymentMethod.CASH, null, "desk-1"));
         assertReconciled();
     }
 

@@ -7,24 +7,24 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.clutch.finance.FinanceFixture;
-import com.clutch.finance.domain.payment.Purpose;
-import com.clutch.finance.application.payment.PaymentAcceptance;
-import com.clutch.finance.application.TestTime;
 import com.clutch.finance.application.FinanceCalendar;
-import com.clutch.testing.SimulatedProviderProcess;
+import com.clutch.finance.application.TestTime;
 import com.clutch.finance.application.invoice.InvoiceQueries;
 import com.clutch.finance.application.invoice.InvoiceView;
 import com.clutch.finance.application.ledger.CurrencyRates;
+import com.clutch.finance.application.payment.PaymentAcceptance;
 import com.clutch.finance.application.payment.PaymentCharging;
 import com.clutch.finance.domain.FinanceError;
 import com.clutch.finance.domain.invoice.InvoiceStatus;
 import com.clutch.finance.domain.ledger.LedgerAccount;
 import com.clutch.finance.domain.payment.PaymentMethod;
+import com.clutch.finance.domain.payment.Purpose;
 import com.clutch.finance.domain.subscription.Interval;
 import com.clutch.finance.domain.subscription.PlanStatus;
 import com.clutch.finance.domain.subscription.SubscriptionStatus;
 import com.clutch.kernel.ExpectedVersion;
 import com.clutch.kernel.PageRequest;
+import com.clutch.testing.SimulatedProviderProcess;
 import com.clutch.testing.TestDatabase;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -67,8 +67,7 @@ class PdfDocuments implements Documents {
             document.add(TEXT.line("Payment: " + payment.id()));
             document.add(TEXT.line("Method: " + Words.word(payment.method())));
             document.add(TEXT.line("Status: " + Words.word(payment.status())));
-            document.add(
-                    TEXT.line("Paid: " + (payment.completedAt() == null ? "not yet" : payment.completedAt())));
+            document.add(TEXT.line("Paid: " + (payment.completedAt() == null ? "not yet" : payment.completedAt())));
             sum(document, "Amount", payment.amount(), payment.currency());
             sum(document, "Given back", payment.refunded(), payment.currency());
         });

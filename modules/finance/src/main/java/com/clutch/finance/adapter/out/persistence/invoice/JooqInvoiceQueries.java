@@ -4,7 +4,6 @@ import static com.clutch.finance.adapter.out.persistence.JooqConditions.given;
 import static com.clutch.finance.adapter.out.persistence.JooqConditions.same;
 import static com.clutch.finance.adapter.out.persistence.JooqConditions.words;
 import static com.clutch.finance.jooq.Tables.INVOICE;
-
 import static org.jooq.impl.DSL.val;
 
 import com.clutch.finance.application.invoice.Aging;

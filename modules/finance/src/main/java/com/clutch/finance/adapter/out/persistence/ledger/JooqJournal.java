@@ -29,8 +29,7 @@ class JooqJournal implements Journal {
 
     @Override
     public boolean has(String kind, UUID sourceId) {
-        return dsl.fetchExists(
-                JOURNAL_ENTRY, JOURNAL_ENTRY.KIND.eq(kind).and(JOURNAL_ENTRY.SOURCE_ID.eq(sourceId)));
+        return dsl.fetchExists(JOURNAL_ENTRY, JOURNAL_ENTRY.KIND.eq(kind).and(JOURNAL_ENTRY.SOURCE_ID.eq(sourceId)));
     }
 
     @Override

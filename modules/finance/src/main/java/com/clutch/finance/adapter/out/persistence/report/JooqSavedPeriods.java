@@ -51,8 +51,7 @@ class JooqSavedPeriods implements SavedPeriods {
                     .set(SAVED_PERIOD.CREATED_AT, period.createdAt())
                     .execute();
         } catch (DuplicateKeyException _) {
-            throw DomainException.field(
-                    FinanceError.PERIOD_NAME_TAKEN, "name", "Another saved period has this name.");
+            throw DomainException.field(FinanceError.PERIOD_NAME_TAKEN, "name", "Another saved period has this name.");
         }
     }
 
