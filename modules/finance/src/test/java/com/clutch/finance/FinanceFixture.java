@@ -58,6 +58,7 @@ import org.springframework.transaction.support.TransactionTemplate;
         properties = {
             "clutch.finance.provider.interval=PT24H",
             "clutch.finance.jobs.interval=PT24H",
+            "clutch.finance.revenue.interval=PT24H",
             "clutch.finance.test-clock=true",
             "clutch.finance.provider.lease=PT15S",
             "clutch.finance.provider.timeout=PT2S",

@@ -21,25 +21,23 @@ public final class WordSearch {
      * @param words column with the words in lower case
      */
     public static Condition in(Field<String> words, String search) {
-        return condition("to_tsvector('simple', {0})", words, search);
+        return matching(DSL.field("to_tsvector('simple', {0})", Object.class, words), search);
     }
 
     /**
-     * The same through a column that keeps what {@code to_tsvector} makes of the words.
+     * The same where the words are kept as a {@code tsvector}, which costs room and makes looking at a row many times quicker.
      *
-     * @param words column of the type tsvector
+     * @param words column with {@code to_tsvector('simple', words in lower case)}
      */
-    public static Condition inKept(Field<String> words, String search) {
-        return condition("{0}", words, search);
+    public static Condition inVector(Field<?> words, String search) {
+        return matching(words, search);
     }
 
-    private static Condition condition(String kept, Field<String> words, String search) {
+    private static Condition matching(Field<?> words, String search) {
         var query = Arrays.stream(search.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> "'" + word + "':*")
                 .collect(Collectors.joining(" & "));
-        return query.isEmpty()
-                ? noCondition()
-                : DSL.condition(kept + " @@ to_tsquery('simple', {1})", words, val(query));
+        return query.isEmpty() ? noCondition() : DSL.condition("{0} @@ to_tsquery('simple', {1})", words, val(query));
     }
 }

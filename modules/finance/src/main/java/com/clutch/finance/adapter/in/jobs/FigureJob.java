@@ -15,8 +15,8 @@ class FigureJob {
     }
 
     @Scheduled(
-            initialDelayString = "${clutch.finance.jobs.interval:PT10S}",
-            fixedDelayString = "${clutch.finance.jobs.interval:PT10S}")
+            initialDelayString = "${clutch.finance.revenue.interval:PT10S}",
+            fixedDelayString = "${clutch.finance.revenue.interval:PT10S}")
     void fold() {
         var more = true;
         while (more) {

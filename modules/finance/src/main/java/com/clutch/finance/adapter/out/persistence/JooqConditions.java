@@ -38,6 +38,6 @@ public final class JooqConditions {
 
     /** Every word of the search begins a word of the column, which keeps words. */
     public static Condition keptWords(@Nullable String q, Field<String> column) {
-        return given(q, text -> WordSearch.inKept(column, text));
+        return given(q, text -> WordSearch.inVector(column, text));
     }
 }

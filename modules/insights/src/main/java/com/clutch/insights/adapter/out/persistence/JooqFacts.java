@@ -4,6 +4,7 @@ import static com.clutch.insights.jooq.Tables.ACCOUNT;
 import static com.clutch.insights.jooq.Tables.ACCOUNT_STATUS;
 import static com.clutch.insights.jooq.Tables.EXPENSE;
 import static com.clutch.insights.jooq.Tables.PAYMENT;
+import static com.clutch.insights.jooq.Tables.REFUND;
 import static com.clutch.insights.jooq.Tables.SESSION;
 import static com.clutch.insights.jooq.Tables.VEHICLE_STATUS;
 import static org.jooq.impl.DSL.excluded;
@@ -122,8 +123,11 @@ class JooqFacts implements Facts {
     @Override
     public void forgetUnheardSince(Topic topic, Instant moment) {
         if (topic == Topic.ACCOUNT) {
-            // In the order in which the hearing of a session takes them, or both would wait for each other.
-            database.execute("lock table {0}, {1} in share row exclusive mode", SESSION, ACCOUNT);
+            // In the order in which the hearing of a session takes them, and after those that a rebuild of payments
+            // takes
+            // before it comes to accounts; or they would wait for each other.
+            database.execute(
+                    "lock table {0}, {1}, {2}, {3} in share row exclusive mode", PAYMENT, REFUND, SESSION, ACCOUNT);
         } else {
             database.execute("lock table {0} in share row exclusive mode", table(topic));
         }

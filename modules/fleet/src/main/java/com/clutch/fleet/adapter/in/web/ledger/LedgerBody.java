@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the same for the use case
  */
-public interface LedgerRequest<S> {
+public interface LedgerBody<S> {
 
     /** The vehicle it is about; only looked at when the entry is new. */
     @Nullable

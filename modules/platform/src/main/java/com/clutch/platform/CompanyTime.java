@@ -1,14 +1,13 @@
-package com.clutch.assets.application;
+package com.clutch.platform;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** What time it is for the company: days begin at midnight in its own time zone. */
+/** What time it is for the company: days begin at midnight in its own time zone, {@code clutch.time-zone}. */
 @Component
 public class CompanyTime {
 
@@ -20,9 +19,9 @@ public class CompanyTime {
         this.zone = zone;
     }
 
-    /** Now, as exactly as the database keeps it. */
+    /** Now. */
     public Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant();
     }
 
     /** The day it is. */
@@ -33,5 +32,10 @@ public class CompanyTime {
     /** The first moment of a day. */
     public Instant startOf(LocalDate day) {
         return day.atStartOfDay(zone).toInstant();
+    }
+
+    /** The time zone of the company. */
+    public ZoneId zone() {
+        return zone;
     }
 }
