@@ -1,5 +1,6 @@
 package com.clutch.finance.adapter.out.persistence;
 
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
 
@@ -25,9 +26,9 @@ public final class JooqConditions {
         return given(text, said -> lower(column).eq(said.strip().toLowerCase(Locale.ROOT)));
     }
 
-    /** The column has the name of this constant. */
+    /** The column has the name of this constant. It stands in the statement, so that partial indexes can serve it. */
     public static Condition same(@Nullable Enum<?> constant, Field<String> column) {
-        return given(constant, said -> column.eq(said.name()));
+        return given(constant, said -> column.eq(inline(said.name())));
     }
 
     /** Every word of the search begins a word of the column, by its index of words. */

@@ -5,10 +5,13 @@ import static com.clutch.finance.adapter.out.persistence.JooqConditions.keptWord
 import static com.clutch.finance.adapter.out.persistence.JooqConditions.same;
 import static com.clutch.finance.jooq.Tables.PAYMENT;
 import static com.clutch.finance.jooq.Tables.REFUND;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.inline;
 
 import com.clutch.finance.application.payment.PaymentQueries;
 import com.clutch.finance.application.payment.PaymentView;
 import com.clutch.finance.application.payment.RefundView;
+import com.clutch.finance.domain.Money;
 import com.clutch.finance.domain.payment.RefundStatus;
 import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Select;
@@ -77,9 +81,7 @@ class JooqPaymentQueries implements PaymentQueries {
         return dsl.selectFrom(PAYMENT)
                 .where(filter.status() == null ? PAYMENT.STATUS.notIn(NO_MONEY) : same(filter.status(), PAYMENT.STATUS))
                 .and(same(filter.method(), PAYMENT.METHOD))
-                .and(given(
-                        filter.currency(),
-                        code -> PAYMENT.CURRENCY.eq(code.strip().toUpperCase(Locale.ROOT))))
+                .and(given(filter.currency(), JooqPaymentQueries::in))
                 .and(given(filter.customerId(), PAYMENT.CUSTOMER_ID::eq))
                 .and(given(filter.bookingId(), PAYMENT.BOOKING_ID::eq))
                 .and(given(filter.invoiceId(), PAYMENT.INVOICE_ID::eq))
@@ -87,6 +89,11 @@ class JooqPaymentQueries implements PaymentQueries {
                 .and(given(filter.from(), PAYMENT.CREATED_AT::ge))
                 .and(given(filter.to(), PAYMENT.CREATED_AT::lt))
                 .and(keptWords(q, PAYMENT.WORDS));
+    }
+
+    private static Condition in(String currency) {
+        var code = currency.strip().toUpperCase(Locale.ROOT);
+        return Money.CURRENCIES.contains(code) ? PAYMENT.CURRENCY.eq(inline(code)) : falseCondition();
     }
 
     private Select<? extends Record> selectRefunds(@Nullable UUID paymentId, @Nullable RefundStatus status) {
