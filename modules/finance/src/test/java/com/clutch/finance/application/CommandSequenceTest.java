@@ -154,7 +154,9 @@ class CommandSequenceTest extends FinanceFixture {
             case 10 -> refunding.refund(any(payments, random), amount, null, null, mona);
             case 11 -> {
                 expenses.add(submission
-                        .submit(new ExpenseSubmission.Claim(amount, currency, "fuel", "Diesel", null, null, null), mona)
+                        .submit(
+                                new ExpenseSubmission.Claim(amount, currency, "fuel", "Diesel", null, null, null, null),
+                                mona)
                         .id());
                 decision.approve(any(expenses, random), ExpectedVersion.ANY, omar);
             }
