@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.clutch.insights.InsightsFixture;
 import com.clutch.insights.domain.Fact;
 import com.clutch.kernel.DomainException;
+import com.clutch.testing.TestDatabase;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -72,6 +73,20 @@ class ProjectionRebuildTest extends InsightsFixture {
         assertThat(value("active_vehicles")).isZero();
         hear(1);
         assertThat(value("total_vehicles")).isEqualTo(1);
+    }
+
+    @Test
+    void everythingIsBuiltAnewOnceAfterAnUpgrade() {
+        rebuild.requestAfterUpgrade(operator);
+        assertThat(projection(TOPIC).state()).as("nothing was there before").isEqualTo("live");
+        hear(1);
+        TestDatabase.dsl().execute("update insights.figure_total set revision = 0");
+        clock.advance(Duration.ofMinutes(1));
+        rebuild.requestAfterUpgrade(operator);
+        assertThat(queries.projections())
+                .allSatisfy(view -> assertThat(view.state()).isEqualTo("rebuilding"));
+        rebuild.requestAfterUpgrade(operator);
+        assertThat(projection(TOPIC).requestedAt()).isEqualTo(clock.instant());
     }
 
     @Test
