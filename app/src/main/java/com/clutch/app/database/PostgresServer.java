@@ -116,7 +116,8 @@ final class PostgresServer {
 
     private void create() throws IOException {
         directory.password();
-        // Iterations make a guessable password dear to guess. This one is random, and each connection would pay for them.
+        // Iterations make a guessable password dear to guess. This one is random, and each connection would pay for
+        // them.
         var iterations = "scram_iterations=1";
         var fresh = directory.root().resolve("postgres.unfinished");
         PostgresBinaries.delete(fresh);
