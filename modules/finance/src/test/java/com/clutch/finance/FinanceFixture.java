@@ -19,6 +19,8 @@ import com.clutch.testing.RecordedEvents;
 import com.clutch.testing.TestClock;
 import com.clutch.testing.TestDatabase;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -26,6 +28,7 @@ import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +36,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +58,8 @@ import org.springframework.transaction.support.TransactionTemplate;
         properties = {
             "clutch.finance.provider.interval=PT24H",
             "clutch.finance.jobs.interval=PT24H",
+            "clutch.finance.revenue.interval=PT24H",
+            "clutch.finance.test-clock=true",
             "clutch.finance.provider.lease=PT15S",
             "clutch.finance.provider.timeout=PT2S",
             "clutch.finance.provider.url=" + FinanceFixture.PROVIDER_URL,
@@ -98,7 +105,7 @@ public abstract class FinanceFixture {
     protected final Actor system = Actor.system("test", "test");
 
     @BeforeEach
-    void start() {
+    protected void start() {
         TestDatabase.reset();
         clock.set(Instant.parse("2026-03-02T08:00:00Z"));
         transactions.executeWithoutResult(_ -> keys.publish(KID, (RSAPublicKey) KEY.getPublic()));
@@ -138,6 +145,47 @@ public abstract class FinanceFixture {
         assertThat(reconciliation.checks().stream().filter(check -> !check.agrees()))
                 .isEmpty();
         assertThat(reconciliation.agrees()).isTrue();
+        assertTallied();
+    }
+
+    /** Tallies and what is added to them are what counting every row gives. */
+    protected static void assertTallied() {
+        assertSame("""
+                select measure, bucket, day, sum(items), sum(amount) from (
+                    select measure, bucket, day, items, amount from finance.tally
+                    union all select measure, bucket, day, items, amount from finance.tally_delta) t
+                group by measure, bucket, day having sum(items) <> 0 or sum(amount) <> 0""", """
+                select 'PAYMENT', status, '1970-01-01'::date, count(*), sum(base_amount) from finance.payment group by status
+                union all
+                select 'SUBSCRIPTION', status || '/' || billing_interval, '1970-01-01', count(*), sum(base_price)
+                from finance.subscription group by 2
+                union all
+                select 'SUBSCRIPTION_STARTED', '', (created_at at time zone 'UTC')::date, count(*), 0
+                from finance.subscription group by 3
+                union all
+                select 'SUBSCRIPTION_ENDED',
+                       least((ended_at at time zone 'UTC')::date - (created_at at time zone 'UTC')::date, 31)::text,
+                       (ended_at at time zone 'UTC')::date, count(*), 0
+                from finance.subscription where ended_at is not null group by 2, 3
+                union all
+                select 'RECEIVABLE', '', due_on, count(*), sum(due * rate) from finance.invoice where due > 0 group by due_on""");
+        assertSame("""
+                select debtor, currency, due_on, sum(amount), sum(invoices) from (
+                    select debtor, currency, due_on, amount, invoices from finance.receivable
+                    union all select debtor, currency, due_on, amount, invoices from finance.receivable_delta) r
+                group by debtor, currency, due_on having sum(amount) <> 0 or sum(invoices) <> 0""", """
+                select coalesce(customer_id::text, 'name ' || customer_name), currency, due_on, sum(due), count(*)
+                from finance.invoice where due > 0 group by 1, 2, 3""");
+        assertSame(
+                "select debtor, currency, amount from finance.debtor_total where amount <> 0",
+                "select debtor, currency, sum(amount) from finance.receivable group by 1, 2 having sum(amount) <> 0");
+    }
+
+    private static void assertSame(String kept, String counted) {
+        var differences = TestDatabase.dsl()
+                .fetch("(%1$s except %2$s) union all (%2$s except %1$s)"
+                        .formatted("(" + kept + ")", "(" + counted + ")"));
+        assertThat(differences).isEmpty();
     }
 
     /** Runs the same thing at the same time on many threads and answers what became of each. */
@@ -165,6 +213,21 @@ public abstract class FinanceFixture {
         assertThatThrownBy(action)
                 .isInstanceOfSatisfying(
                         DomainException.class, no -> assertThat(no.code()).isEqualTo(code));
+    }
+
+    /** The signature of the provider of tests. */
+    protected static String sign(Instant at, String body) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(WEBHOOK_SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            var text = at.getEpochSecond() + "." + body;
+            return "t=%d,v1=%s"
+                    .formatted(
+                            at.getEpochSecond(),
+                            HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8))));
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException(missing);
+        }
     }
 
     private String token(Actor actor) {

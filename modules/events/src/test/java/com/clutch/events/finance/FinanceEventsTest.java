@@ -175,6 +175,17 @@ class FinanceEventsTest {
                                 + "\"status\":\"word\",\"subscriptionId\":U,\"tax\":12.50,\"total\":12.50,\"type\":\"word\"},"
                                 + "\"version\":7}"),
                 Arguments.of(
+                        new JournalEntryPosted(
+                                HEADER,
+                                ID,
+                                ID,
+                                DAY,
+                                "word",
+                                List.of(new JournalEntryPosted.Side(
+                                        "1010", new BigDecimal("12.50"), "EGP", new BigDecimal("12.50")))),
+                        "{\"bookedOn\":\"2026-03-02\",\"entryId\":U,\"header\":H,\"reason\":\"word\",\"reverses\":U,"
+                                + "\"sides\":[{\"account\":\"1010\",\"amount\":12.50,\"baseAmount\":12.50,\"currency\":\"EGP\"}]}"),
+                Arguments.of(
                         new PaymentChanged(
                                 HEADER,
                                 ID,

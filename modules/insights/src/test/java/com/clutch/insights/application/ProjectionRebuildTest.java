@@ -2,16 +2,24 @@ package com.clutch.insights.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.clutch.insights.InsightsFixture;
+import com.clutch.insights.application.client.ClientHearing;
 import com.clutch.insights.domain.Fact;
+import com.clutch.insights.domain.Facts;
+import com.clutch.insights.domain.Facts.Topic;
 import com.clutch.kernel.DomainException;
 import com.clutch.testing.TestDatabase;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class ProjectionRebuildTest extends InsightsFixture {
 
@@ -19,6 +27,15 @@ class ProjectionRebuildTest extends InsightsFixture {
 
     @Autowired
     FactHearing hearing;
+
+    @Autowired
+    Facts facts;
+
+    @Autowired
+    ClientHearing clients;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void waitsForFactsThatAreStillOnTheirWay() {
@@ -110,6 +127,26 @@ class ProjectionRebuildTest extends InsightsFixture {
         }
         assertThat(value("total_vehicles")).isEqualTo(150);
         assertThat(value("active_vehicles")).isEqualTo(150);
+    }
+
+    @Test
+    void rebuildsOfPaymentsAndOfAccountsDoNotWaitForEachOtherInACircle() throws Exception {
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var accounts = new AtomicReference<Future<?>>();
+            transaction.executeWithoutResult(_ -> {
+                facts.forgetUnheardSince(Topic.PAYMENT, Instant.EPOCH);
+                accounts.set(threads.submit(() -> transaction.executeWithoutResult(_ -> {
+                    facts.forgetUnheardSince(Topic.ACCOUNT, Instant.EPOCH);
+                    clients.relearn();
+                })));
+                await().until(() -> TestDatabase.dsl()
+                        .fetchSingle(
+                                "select exists (select 1 from pg_locks where not granted and locktype = 'relation')")
+                        .into(Boolean.class));
+                clients.relearn();
+            });
+            accounts.get().get();
+        }
     }
 
     private void hear(int number) {

@@ -8,6 +8,7 @@ import static com.clutch.insights.jooq.Tables.EXPENSE;
 import static com.clutch.insights.jooq.Tables.LAST_USE;
 import static com.clutch.insights.jooq.Tables.MATTER;
 import static com.clutch.insights.jooq.Tables.PAYMENT;
+import static com.clutch.insights.jooq.Tables.REFUND;
 import static com.clutch.insights.jooq.Tables.SESSION;
 import static com.clutch.insights.jooq.Tables.VEHICLE;
 import static com.clutch.insights.jooq.Tables.VEHICLE_STATUS;
@@ -31,10 +32,11 @@ final class FactTables {
     static void lock(DSLContext database, Topic topic) {
         switch (topic) {
             // In the order in which the hearing of a fact takes them, or both would wait for each other.
+            // Payments before accounts, because a rebuild of payments comes to accounts, too.
             case ACCOUNT, REQUESTS ->
                 database.execute(
-                        "lock table {0}, {1}, {2}, {3} in share row exclusive mode",
-                        SESSION, ACCOUNT, ACTIVITY, LAST_USE);
+                        "lock table {0}, {1}, {2}, {3}, {4}, {5} in share row exclusive mode",
+                        PAYMENT, REFUND, SESSION, ACCOUNT, ACTIVITY, LAST_USE);
             case VEHICLE_STATUS, VEHICLE, REGISTRATION, DOCUMENT, SERVICE_PLAN, PAYOUT, BUDGET, ALERT ->
                 database.execute(
                         "lock table {0}, {1}, {2} in share row exclusive mode", VEHICLE_STATUS, VEHICLE, MATTER);

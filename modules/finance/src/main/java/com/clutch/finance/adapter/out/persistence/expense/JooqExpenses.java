@@ -1,6 +1,5 @@
 package com.clutch.finance.adapter.out.persistence.expense;
 
-import static com.clutch.finance.adapter.out.persistence.JooqConditions.given;
 import static com.clutch.finance.jooq.Tables.APPROVAL_LIMIT;
 import static com.clutch.finance.jooq.Tables.EXPENSE;
 
@@ -38,11 +37,7 @@ class JooqExpenses implements Expenses {
 
     @Override
     public List<Expense> after(@Nullable UUID id, int limit) {
-        return dsl.selectFrom(EXPENSE)
-                .where(given(id, EXPENSE.ID::gt))
-                .orderBy(EXPENSE.ID)
-                .limit(limit)
-                .fetch(JooqExpenses::expense);
+        return tables.after(EXPENSE, id, limit, JooqExpenses::expense);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package com.clutch.finance.adapter.out.persistence.payment;
 
 import static com.clutch.finance.adapter.out.persistence.JooqConditions.given;
+import static com.clutch.finance.adapter.out.persistence.JooqConditions.keptWords;
 import static com.clutch.finance.adapter.out.persistence.JooqConditions.same;
-import static com.clutch.finance.adapter.out.persistence.JooqConditions.words;
 import static com.clutch.finance.jooq.Tables.PAYMENT;
 import static com.clutch.finance.jooq.Tables.REFUND;
 
@@ -86,7 +86,7 @@ class JooqPaymentQueries implements PaymentQueries {
                 .and(given(filter.subscriptionId(), PAYMENT.SUBSCRIPTION_ID::eq))
                 .and(given(filter.from(), PAYMENT.CREATED_AT::ge))
                 .and(given(filter.to(), PAYMENT.CREATED_AT::lt))
-                .and(words(q, PAYMENT.SEARCH_WORDS));
+                .and(keptWords(q, PAYMENT.WORDS));
     }
 
     private Select<? extends Record> selectRefunds(@Nullable UUID paymentId, @Nullable RefundStatus status) {
