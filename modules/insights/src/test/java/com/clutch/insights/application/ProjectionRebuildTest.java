@@ -3,6 +3,7 @@ package com.clutch.insights.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.Awaitility.await;
 
 import com.clutch.insights.InsightsFixture;
 import com.clutch.insights.application.client.ClientHearing;
@@ -104,6 +105,10 @@ class ProjectionRebuildTest extends InsightsFixture {
                 .allSatisfy(view -> assertThat(view.state()).isEqualTo("rebuilding"));
         rebuild.requestAfterUpgrade(operator);
         assertThat(projection(TOPIC).requestedAt()).isEqualTo(clock.instant());
+        // The requests are on their way to whoever answers them; the next test empties the tables.
+        await().until(() -> TestDatabase.dsl()
+                .fetch("select 1 from event_registry.event_publication")
+                .isEmpty());
     }
 
     @Test

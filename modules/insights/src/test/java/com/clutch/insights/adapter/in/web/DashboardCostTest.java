@@ -8,6 +8,7 @@ import com.clutch.insights.InsightsFixture.Statements;
 import com.clutch.insights.domain.Figure;
 import com.clutch.testing.TestDatabase;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -102,7 +103,8 @@ class DashboardCostTest extends AnalystWebTest {
                 select figure, day::date, 1000
                 from unnest(?::text[]) figure, generate_series(date '2024-04-01', date '2026-03-15', '1 day') day
                 """, (Object) names());
-        for (var figure : Figure.values()) {
+        var once = EnumSet.complementOf(EnumSet.of(Figure.LAST_USED_BY_REALM));
+        for (var figure : once) {
             var parts = IntStream.range(0, PARTS.getOrDefault(figure, 1))
                     .mapToObj(part -> PARTS.containsKey(figure) ? "part" + part : "")
                     .toArray(String[]::new);
