@@ -3,7 +3,6 @@ package com.clutch.insights.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
-import static org.awaitility.Awaitility.await;
 
 import com.clutch.insights.InsightsFixture;
 import com.clutch.insights.application.client.ClientHearing;
