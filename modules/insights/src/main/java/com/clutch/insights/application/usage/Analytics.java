@@ -79,13 +79,14 @@ public class Analytics {
         var sums = queries.sums(List.of(
                 Wanted.since(FLOWS, span),
                 new Wanted(BEFORE, range.previous(today)),
-                Wanted.since(STOCKS, span),
+                Wanted.since(Set.of(Figure.ACCOUNTS), span),
+                new Wanted(STOCKS, new Span(today, today)),
                 Wanted.since(MADE_UP, new Span(LocalDate.EPOCH, today)),
                 Engagement.wanted(span)));
         var now = sums.get(0);
         var stock = sums.get(2);
-        var madeUp = sums.get(3);
-        var use = Engagement.use(range, sums.get(4));
+        var madeUp = sums.get(4);
+        var use = Engagement.use(range, sums.get(5));
         var users = stock.total(Figure.ACCOUNTS);
         var vehicles = stock.total(Figure.VEHICLES);
         var days = span.to().toEpochDay() - span.from().toEpochDay() + 1;
@@ -130,7 +131,7 @@ public class Analytics {
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var span = range.current(today);
         var sums =
-                queries.sums(List.of(Wanted.since(SHORT, span), Wanted.since(STOCKS, span), Engagement.wanted(span)));
+                queries.sums(List.of(Wanted.since(SHORT, span), new Wanted(STOCKS, new Span(today, today)), Engagement.wanted(span)));
         var now = sums.getFirst();
         var stock = sums.get(1);
         var use = Engagement.use(range, sums.getLast());
