@@ -41,11 +41,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.test.context.TestPropertySource;
 
 /** The module on its database, with a clock set by hand; what other modules tell is made here. */
 @ApplicationModuleTest
 @AutoConfigureMockMvc
 @Import(InsightsFixture.Fakes.class)
+// The requests of one test would be counted in the next.
+@TestPropertySource(properties = "clutch.requests.interval=PT1H")
 public abstract class InsightsFixture {
 
     protected static final Instant NOON = Instant.parse("2026-03-15T10:00:00Z");

@@ -8,6 +8,7 @@ import com.clutch.events.platform.RequestsState;
 import com.clutch.kernel.Actor;
 import com.clutch.platform.events.EventPublisher;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -30,14 +31,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Counts what accounts use, by group of routes and day. A request adds one in memory; every {@value #SECONDS} seconds, and when the
+ * Counts what accounts use, by group of routes and day. A request adds one in memory; every three seconds, unless {@code clutch.requests.interval} says otherwise, and when the
  * program ends in order, what was counted is added to the table in one statement and published in the same transaction. A crash
- * loses what was counted since the last time, {@value #SECONDS} seconds at most; a database that cannot be reached loses nothing.
+ * loses what was counted since the last time; a database that cannot be reached loses nothing.
  */
 @Component
 class CountedRequests implements SmartLifecycle {
-
-    static final int SECONDS = 3;
 
     private static final Logger LOG = LoggerFactory.getLogger(CountedRequests.class);
     private static final String PREFIX = "/api/v1/";
@@ -49,6 +48,7 @@ class CountedRequests implements SmartLifecycle {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final ZoneId zone;
+    private final Duration interval;
     private final Object guard = new Object();
     private Map<Place, Long> counts = new HashMap<>();
     private volatile @Nullable ScheduledExecutorService job;
@@ -66,7 +66,9 @@ class CountedRequests implements SmartLifecycle {
             EventPublisher events,
             PlatformTransactionManager transactions,
             Clock clock,
-            @Value("${clutch.time-zone:Africa/Cairo}") ZoneId zone) {
+            @Value("${clutch.time-zone:Africa/Cairo}") ZoneId zone,
+            @Value("${clutch.requests.interval:PT3S}") Duration interval) {
+        this.interval = interval;
         this.database = database;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
@@ -146,7 +148,7 @@ class CountedRequests implements SmartLifecycle {
     public void start() {
         var thread = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("counted-requests").daemon().factory());
-        thread.scheduleWithFixedDelay(this::flush, SECONDS, SECONDS, TimeUnit.SECONDS);
+        thread.scheduleWithFixedDelay(this::flush, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
         job = thread;
     }
 

@@ -12,6 +12,7 @@ import com.clutch.kernel.Ids;
 import com.clutch.platform.PlatformDatabase;
 import com.clutch.platform.events.EventPublisher;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -119,7 +120,7 @@ class CountedRequestsTest {
     private CountedRequests instance() {
         var database = DSL.using(new TransactionAwareDataSourceProxy(DATABASE), SQLDialect.POSTGRES);
         return new CountedRequests(
-                database, told, transactions, Clock.fixed(LATE, ZoneOffset.UTC), ZoneId.of("Africa/Cairo"));
+                database, told, transactions, Clock.fixed(LATE, ZoneOffset.UTC), ZoneId.of("Africa/Cairo"), Duration.ofHours(1));
     }
 
     private static Actor mona() {

@@ -82,7 +82,7 @@ public class Analytics {
                 Wanted.since(Set.of(Figure.ACCOUNTS), span),
                 new Wanted(STOCKS, new Span(today, today)),
                 Wanted.since(MADE_UP, new Span(LocalDate.EPOCH, today)),
-                Engagement.wanted(span)));
+                Engagement.wantedOfPages(span)));
         var now = sums.get(0);
         var stock = sums.get(2);
         var madeUp = sums.get(4);
@@ -130,8 +130,8 @@ public class Analytics {
     public AnalyticsSummary summary(TimeRange range) {
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var span = range.current(today);
-        var sums =
-                queries.sums(List.of(Wanted.since(SHORT, span), new Wanted(STOCKS, new Span(today, today)), Engagement.wanted(span)));
+        var sums = queries.sums(List.of(
+                Wanted.since(SHORT, span), new Wanted(STOCKS, new Span(today, today)), Engagement.wanted(span)));
         var now = sums.getFirst();
         var stock = sums.get(1);
         var use = Engagement.use(range, sums.getLast());

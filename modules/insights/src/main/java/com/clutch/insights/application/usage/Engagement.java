@@ -89,6 +89,12 @@ public class Engagement {
         return Wanted.since(FLOWS, span);
     }
 
+    /** The same without what visits and bounces need. */
+    static Wanted wantedOfPages(Span span) {
+        return Wanted.since(
+                EnumSet.of(Figure.REQUESTS, Figure.LAST_USED, Figure.LAST_SEEN, Figure.RETURNED), span);
+    }
+
     static Use use(TimeRange range, Sums sums) {
         var visitors = sums.partsOf(Figure.LAST_USED);
         var pages = sums.partsOf(Figure.REQUESTS).entrySet().stream()
