@@ -138,11 +138,11 @@ began=$(date +%s)
 sql -v n="$backlog" <<'SQL'
 insert into event_registry.event_publication (id, listener_id, event_type, serialized_event, publication_date, status,
     completion_attempts, last_resubmission_date, next_attempt)
-select gen_random_uuid(), 'insights.fleet-vehicle-status', 'com.clutch.events.fleet.VehicleStatusChanged', json_build_object(
-    'header', json_build_object('eventId', gen_random_uuid(), 'occurredAt', '2026-01-01T00:00:00Z', 'actorKind', 'SYSTEM',
-        'actorId', gen_random_uuid(), 'actorName', 'figures', 'sessionId', null, 'ip', null, 'userAgent', null,
-        'correlationId', 'figures'),
-    'vehicleId', gen_random_uuid(), 'sequence', 1, 'from', null, 'to', 'active', 'at', '2026-01-01T00:00:00Z', 'reason', null)::text,
+select gen_random_uuid(), 'insights.fleet-vehicle-status', 'com.clutch.events.fleet.VehicleStatusChanged',
+    -- To the letter as the registry writes it, which knows an event by its text.
+    format('{"at":"2026-01-01T00:00:00Z","from":null,"header":{"actorId":"%1$s","actorKind":"SYSTEM","actorName":"figures",'
+        || '"correlationId":"figures","eventId":"%1$s","ip":null,"occurredAt":"2026-01-01T00:00:00Z","sessionId":null,'
+        || '"userAgent":null},"reason":null,"sequence":1,"to":"active","vehicleId":"%1$s"}', gen_random_uuid()),
     now(), 'FAILED', 0, now(), now()
 from generate_series(1, :n);
 SQL
