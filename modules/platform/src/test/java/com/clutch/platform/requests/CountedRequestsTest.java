@@ -120,7 +120,12 @@ class CountedRequestsTest {
     private CountedRequests instance() {
         var database = DSL.using(new TransactionAwareDataSourceProxy(DATABASE), SQLDialect.POSTGRES);
         return new CountedRequests(
-                database, told, transactions, Clock.fixed(LATE, ZoneOffset.UTC), ZoneId.of("Africa/Cairo"), Duration.ofHours(1));
+                database,
+                told,
+                transactions,
+                Clock.fixed(LATE, ZoneOffset.UTC),
+                ZoneId.of("Africa/Cairo"),
+                Duration.ofHours(1));
     }
 
     private static Actor mona() {

@@ -91,8 +91,7 @@ public class Engagement {
 
     /** The same without what visits and bounces need. */
     static Wanted wantedOfPages(Span span) {
-        return Wanted.since(
-                EnumSet.of(Figure.REQUESTS, Figure.LAST_USED, Figure.LAST_SEEN, Figure.RETURNED), span);
+        return Wanted.since(EnumSet.of(Figure.REQUESTS, Figure.LAST_USED, Figure.LAST_SEEN, Figure.RETURNED), span);
     }
 
     static Use use(TimeRange range, Sums sums) {
