@@ -110,6 +110,6 @@ class FinanceModuleTest {
     }
 
     private static ExpenseSubmission.Claim claim() {
-        return new ExpenseSubmission.Claim(new BigDecimal("10"), "EGP", "fuel", "Diesel", null, null, null);
+        return new ExpenseSubmission.Claim(new BigDecimal("10"), "EGP", "fuel", "Diesel", null, null, null, null);
     }
 }

@@ -131,14 +131,16 @@ class FinanceEventsTest {
                                         ID,
                                         ID,
                                         AT,
-                                        AT),
+                                        AT,
+                                        ID),
                                 List.of(new FieldChange("status", null, "\"word\""))),
                         "{\"aggregateId\":U,\"change\":\"CHANGED\",\"changes\":[{\"after\":\"\\\"word\\\"\","
                                 + "\"before\":null,\"field\":\"status\"}],\"header\":H,\"state\":{\"amount\":12.50,"
                                 + "\"baseAmount\":12.50,\"budgetId\":U,\"category\":\"word\","
                                 + "\"createdAt\":\"2026-03-02T08:00:00Z\",\"currency\":\"word\",\"decidedBy\":U,"
                                 + "\"description\":\"word\",\"id\":U,\"incurredOn\":\"2026-03-02\","
-                                + "\"paidAt\":\"2026-03-02T08:00:00Z\",\"status\":\"word\",\"submittedBy\":U,\"vendor\":\"word\"},"
+                                + "\"paidAt\":\"2026-03-02T08:00:00Z\",\"paysFor\":U,\"status\":\"word\",\"submittedBy\":U,"
+                                + "\"vendor\":\"word\"},"
                                 + "\"version\":7}"),
                 Arguments.of(
                         new InvoiceChanged(

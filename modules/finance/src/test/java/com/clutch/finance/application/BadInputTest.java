@@ -201,7 +201,8 @@ class BadInputTest extends FinanceFixture {
     private UUID submit(String amount) {
         return submission
                 .submit(
-                        new ExpenseSubmission.Claim(new BigDecimal(amount), "EGP", "fuel", "Diesel", null, null, null),
+                        new ExpenseSubmission.Claim(
+                                new BigDecimal(amount), "EGP", "fuel", "Diesel", null, null, null, null),
                         mona)
                 .id();
     }

@@ -221,7 +221,7 @@ class CommandProperties {
                             mona);
                 case EXPENSE -> {
                     var claim = new ExpenseSubmission.Claim(
-                            command.amount(), command.currency(), "fuel", "Diesel", null, null, null);
+                            command.amount(), command.currency(), "fuel", "Diesel", null, null, null, null);
                     expenses.add(submission.submit(claim, mona).id());
                     decision.approve(any(expenses, command.which()), ExpectedVersion.ANY, omar);
                 }

@@ -37,13 +37,12 @@ public class Metrics {
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var current = range.current(today);
         var previous = range.previous(today);
-        // Totals only: nothing moves after tomorrow.
-        var totals = queries.since(EnumSet.allOf(Figure.class), today.plusDays(1));
         var sums = queries.sums(
                 List.of(new Wanted(FLOWS, current), new Wanted(FLOWS, previous), new Wanted(STOCKS, current)));
         var now = sums.get(0);
         var then = sums.get(1);
         var moved = sums.get(2);
+        var revenue = now.href(Figure.GROSS_REVENUE, Figure.REFUNDS);
         return new RangeMetrics(
                 range.word(),
                 current.from(),
@@ -51,8 +50,8 @@ public class Metrics {
                 previous.from(),
                 previous.to(),
                 List.of(
-                        stock("total_users", "Total users", "users", totals, moved, Figure.ACCOUNTS),
-                        stock("active_users", "Active users", "users", totals, moved, Figure.ACTIVE_ACCOUNTS),
+                        stock("total_users", "Total users", "users", moved, Figure.ACCOUNTS),
+                        stock("active_users", "Active users", "users", moved, Figure.ACTIVE_ACCOUNTS),
                         flow("new_users", "New users", "users", now, then, Figure.NEW_ACCOUNTS),
                         flow("sessions", "Sessions begun", "engagement", now, then, Figure.SESSIONS),
                         Metric.of(
@@ -61,7 +60,8 @@ public class Metrics {
                                 now.revenue() / 100.0,
                                 then.revenue() / 100.0,
                                 "currency",
-                                "revenue"),
+                                "revenue",
+                                revenue),
                         flow("payments", "Payments", "revenue", now, then, Figure.PAYMENTS),
                         Metric.of(
                                 "average_payment",
@@ -69,19 +69,21 @@ public class Metrics {
                                 average(now),
                                 average(then),
                                 "currency",
-                                "revenue"),
-                        stock("total_vehicles", "Vehicles", "fleet", totals, moved, Figure.VEHICLES),
-                        stock("active_vehicles", "Active vehicles", "fleet", totals, moved, Figure.ACTIVE_VEHICLES)),
-                totals.asOf());
+                                "revenue",
+                                now.href(Figure.GROSS_REVENUE)),
+                        stock("total_vehicles", "Vehicles", "fleet", moved, Figure.VEHICLES),
+                        stock("active_vehicles", "Active vehicles", "fleet", moved, Figure.ACTIVE_VEHICLES)),
+                now.asOf());
     }
 
-    private static Metric stock(String id, String name, String category, Readings totals, Sums moved, Figure figure) {
-        var total = totals.total(figure);
-        return Metric.of(id, name, total, total - moved.of(figure), "number", category);
+    private static Metric stock(String id, String name, String category, Sums moved, Figure figure) {
+        var total = moved.total(figure);
+        var href = moved.hrefOf(null, null, figure);
+        return Metric.of(id, name, total, total - moved.of(figure), "number", category, href);
     }
 
     private static Metric flow(String id, String name, String category, Sums now, Sums then, Figure figure) {
-        return Metric.of(id, name, now.of(figure), then.of(figure), "number", category);
+        return Metric.of(id, name, now.of(figure), then.of(figure), "number", category, now.href(figure));
     }
 
     private static double average(Sums sums) {

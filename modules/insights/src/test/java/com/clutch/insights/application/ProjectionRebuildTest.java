@@ -93,6 +93,24 @@ class ProjectionRebuildTest extends InsightsFixture {
     }
 
     @Test
+    void everythingIsBuiltAnewOnceAfterAnUpgrade() {
+        rebuild.requestAfterUpgrade(operator);
+        assertThat(projection(TOPIC).state()).as("nothing was there before").isEqualTo("live");
+        hear(1);
+        TestDatabase.dsl().execute("update insights.figure_total set revision = 0");
+        clock.advance(Duration.ofMinutes(1));
+        rebuild.requestAfterUpgrade(operator);
+        assertThat(queries.projections())
+                .allSatisfy(view -> assertThat(view.state()).isEqualTo("rebuilding"));
+        rebuild.requestAfterUpgrade(operator);
+        assertThat(projection(TOPIC).requestedAt()).isEqualTo(clock.instant());
+        // The requests are on their way to whoever answers them; the next test empties the tables.
+        await().until(() -> TestDatabase.dsl()
+                .fetch("select 1 from event_registry.event_publication")
+                .isEmpty());
+    }
+
+    @Test
     void losesNoneOfTheFactsThatArriveAtTheSameTime() throws Exception {
         for (var number = 1; number <= 50; number++) {
             hear(number);

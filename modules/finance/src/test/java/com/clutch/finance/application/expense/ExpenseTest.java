@@ -197,6 +197,7 @@ class ExpenseTest extends FinanceFixture {
     }
 
     private static ExpenseSubmission.Claim claim(String amount, String currency) {
-        return new ExpenseSubmission.Claim(new BigDecimal(amount), currency, "fuel", "Diesel", "Wataniya", null, null);
+        return new ExpenseSubmission.Claim(
+                new BigDecimal(amount), currency, "fuel", "Diesel", "Wataniya", null, null, null);
     }
 }

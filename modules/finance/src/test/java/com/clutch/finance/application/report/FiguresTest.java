@@ -220,7 +220,8 @@ class FiguresTest extends FinanceFixture {
     private void expense(String category, String amount) {
         var id = submission
                 .submit(
-                        new ExpenseSubmission.Claim(new BigDecimal(amount), "EGP", category, "work", null, null, null),
+                        new ExpenseSubmission.Claim(
+                                new BigDecimal(amount), "EGP", category, "work", null, null, null, null),
                         mona)
                 .id();
         decision.approve(id, ExpectedVersion.ANY, omar);

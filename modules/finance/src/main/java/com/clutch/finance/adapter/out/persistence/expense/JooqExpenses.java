@@ -86,6 +86,7 @@ class JooqExpenses implements Expenses {
                 row.get(EXPENSE.VENDOR),
                 row.get(EXPENSE.INCURRED_ON),
                 List.of(row.get(EXPENSE.ATTACHMENTS)),
+                row.get(EXPENSE.PAYS_FOR),
                 ExpenseStatus.valueOf(row.get(EXPENSE.STATUS)),
                 row.get(EXPENSE.BUDGET_ID),
                 new Expense.Person(row.get(EXPENSE.SUBMITTED_BY), row.get(EXPENSE.SUBMITTED_BY_NAME)),
@@ -116,6 +117,7 @@ class JooqExpenses implements Expenses {
         row.setVendor(expense.vendor());
         row.setIncurredOn(expense.incurredOn());
         row.setAttachments(expense.attachments().toArray(String[]::new));
+        row.setPaysFor(expense.paysFor());
         row.setStatus(expense.status().name());
         row.setBudgetId(expense.budgetId());
         row.setSubmittedBy(expense.submitter().id());
