@@ -1,5 +1,6 @@
 package com.clutch.insights.application;
 
+import com.clutch.insights.application.FigureQueries.Span;
 import com.clutch.insights.application.FigureQueries.Wanted;
 import com.clutch.insights.domain.Figure;
 import java.time.Clock;
@@ -35,24 +36,26 @@ public class Metrics {
     /** The metrics of a range; what is there is compared with what was there before its first day. */
     public RangeMetrics of(TimeRange range) {
         var today = LocalDate.ofInstant(clock.instant(), zone);
-        var current = range.current(today);
-        var previous = range.previous(today);
-        // Totals only: nothing moves after tomorrow.
-        var totals = queries.since(EnumSet.allOf(Figure.class), today.plusDays(1));
+        return of(range.word(), range.current(today), range.previous(today));
+    }
+
+    /** The same for any days; what is there is what was there at the end of the last of them. */
+    public RangeMetrics of(String word, Span current, Span previous) {
+        var totals = queries.since(EnumSet.allOf(Figure.class), current.to().plusDays(1));
         var sums = queries.sums(
                 List.of(new Wanted(FLOWS, current), new Wanted(FLOWS, previous), new Wanted(STOCKS, current)));
         var now = sums.get(0);
         var then = sums.get(1);
         var moved = sums.get(2);
         return new RangeMetrics(
-                range.word(),
+                word,
                 current.from(),
                 current.to(),
                 previous.from(),
                 previous.to(),
                 List.of(
-                        stock("total_users", "Total users", "users", totals, moved, Figure.ACCOUNTS),
-                        stock("active_users", "Active users", "users", totals, moved, Figure.ACTIVE_ACCOUNTS),
+                        stock("total_users", "Total users", "users", totals, moved, current, Figure.ACCOUNTS),
+                        stock("active_users", "Active users", "users", totals, moved, current, Figure.ACTIVE_ACCOUNTS),
                         flow("new_users", "New users", "users", now, then, Figure.NEW_ACCOUNTS),
                         flow("sessions", "Sessions begun", "engagement", now, then, Figure.SESSIONS),
                         Metric.of(
@@ -70,13 +73,13 @@ public class Metrics {
                                 average(then),
                                 "currency",
                                 "revenue"),
-                        stock("total_vehicles", "Vehicles", "fleet", totals, moved, Figure.VEHICLES),
-                        stock("active_vehicles", "Active vehicles", "fleet", totals, moved, Figure.ACTIVE_VEHICLES)),
+                        stock("total_vehicles", "Vehicles", "fleet", totals, moved, current, Figure.VEHICLES),
+                        stock("active_vehicles", "Active vehicles", "fleet", totals, moved, current, Figure.ACTIVE_VEHICLES)),
                 totals.asOf());
     }
 
-    private static Metric stock(String id, String name, String category, Readings totals, Sums moved, Figure figure) {
-        var total = totals.total(figure);
+    private static Metric stock(String id, String name, String category, Readings totals, Sums moved, Span span, Figure figure) {
+        var total = totals.of(figure).endOf(span.to());
         return Metric.of(id, name, total, total - moved.of(figure), "number", category);
     }
 
