@@ -56,6 +56,9 @@ public class SimulatedProvider {
             }
         }
         journal = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        if (journal.size() > 0 && !Files.readString(file).endsWith("\n")) {
+            journal.write(ByteBuffer.wrap(new byte[] {'\n'}));
+        }
         if (args.length > 3) {
             webhookUrl = args[2];
             webhookSecret = args[3];

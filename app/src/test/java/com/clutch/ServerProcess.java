@@ -19,14 +19,21 @@ final class ServerProcess implements AutoCloseable {
     static final String PASSWORD = "First-Admin-2026";
 
     private final Path data;
+    private final List<String> settings;
     private final int port;
     private Process process;
 
-    ServerProcess(Path data) throws IOException {
+    /** @param settings beyond the usual ones, such as {@code --server.port=0} */
+    ServerProcess(Path data, String... settings) throws IOException {
         this.data = data;
+        this.settings = List.of(settings);
         try (var socket = new ServerSocket(0)) {
             this.port = socket.getLocalPort();
         }
+    }
+
+    int port() {
+        return port;
     }
 
     Api api() {
@@ -45,6 +52,7 @@ final class ServerProcess implements AutoCloseable {
                 "com.clutch.ClutchApplication",
                 "--clutch.limits.burst=1000000",
                 "--clutch.limits.sustained=1000000"));
+        command.addAll(settings);
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(

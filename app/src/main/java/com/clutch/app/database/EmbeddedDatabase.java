@@ -85,6 +85,9 @@ public final class EmbeddedDatabase implements ApplicationContextInitializer<Con
     private static void createDatabase(int port, String password) throws SQLException {
         try (var connection = DriverManager.getConnection(url(port, "postgres"), "postgres", password)) {
             if (!exists(connection, "select 1 from pg_roles where rolname = 'clutch'")) {
+                // Iterations make a guessable password dear to guess. This one is random, and each connection would
+                // pay.
+                execute(connection, "set scram_iterations = 1");
                 execute(connection, "create role clutch login password '" + password + "'");
             }
             if (!exists(connection, "select 1 from pg_database where datname = 'clutch'")) {

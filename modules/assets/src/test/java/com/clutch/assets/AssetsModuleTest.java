@@ -7,15 +7,28 @@ import com.clutch.assets.application.asset.AssetRegistration;
 import com.clutch.assets.application.asset.Recipient;
 import com.clutch.assets.application.upkeep.CostFilter;
 import com.clutch.assets.application.upkeep.CostQueries;
+import com.clutch.assets.application.vendor.ContractDeadlines;
 import com.clutch.assets.domain.asset.AssetFields;
 import com.clutch.assets.domain.asset.AssetType;
 import com.clutch.assets.domain.asset.Holder;
 import com.clutch.assets.domain.asset.People;
+import com.clutch.assets.domain.vendor.ContractNotice;
 import com.clutch.events.Change;
 import com.clutch.events.DomainEvent;
 import com.clutch.events.EventHeader;
+import com.clutch.events.StateEvent;
 import com.clutch.events.assets.AssetAssigned;
+import com.clutch.events.assets.AssetAssignmentChanged;
 import com.clutch.events.assets.AssetChanged;
+import com.clutch.events.assets.AssetCostChanged;
+import com.clutch.events.assets.AssetMaintenanceChanged;
+import com.clutch.events.assets.AssetReturned;
+import com.clutch.events.assets.VendorChanged;
+import com.clutch.events.assets.VendorCommunicationChanged;
+import com.clutch.events.assets.VendorContractChanged;
+import com.clutch.events.assets.VendorContractExpiring;
+import com.clutch.events.assets.VendorContractRenewalDue;
+import com.clutch.events.assets.VendorReviewed;
 import com.clutch.events.fleet.VehicleChanged;
 import com.clutch.events.fleet.VehicleState;
 import com.clutch.events.identity.AccountChanged;
@@ -24,9 +37,11 @@ import com.clutch.events.snapshot.SnapshotCompleted;
 import com.clutch.events.snapshot.SnapshotRequested;
 import com.clutch.kernel.Ids;
 import com.clutch.platform.events.EventPublisher;
+import com.jayway.jsonpath.JsonPath;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +69,9 @@ class AssetsModuleTest extends AssetsFixture {
 
     @Autowired
     CopyRefresh refresh;
+
+    @Autowired
+    ContractDeadlines deadlines;
 
     @Test
     void givesAssetsToAccountsItHasHeardOfUntilTheyAreSuspended(Scenario scenario) {
@@ -102,6 +120,78 @@ class AssetsModuleTest extends AssetsFixture {
         assertThat(told.of(SnapshotRequested.class))
                 .extracting(SnapshotRequested::topic)
                 .containsExactly(VehicleChanged.TOPIC);
+    }
+
+    @Test
+    void tellsOfAssetsWhoHasThemAndWhatTheyCost(Scenario scenario) {
+        var van = tells(scenario, AssetChanged.class, "/assets", "{\"name\":\"Van\",\"type\":\"vehicle\"}");
+        var given = tells(
+                scenario,
+                AssetAssignmentChanged.class,
+                "/asset-assignments",
+                "{\"assetId\":\"%s\",\"assignedTo\":{\"name\":\"Rana\"}}".formatted(van));
+        scenario.stimulate(() -> posted("/asset-assignments/" + given + "/return", "{}"))
+                .andWaitAtMost(PATIENCE)
+                .andWaitForEventOfType(AssetReturned.class)
+                .toArriveAndVerify(event -> assertThat(event.assetId()).hasToString(van));
+        tells(
+                scenario,
+                AssetMaintenanceChanged.class,
+                "/maintenance-records",
+                "{\"assetId\":\"%s\",\"type\":\"repair\",\"description\":\"D\"}".formatted(van));
+        tells(scenario, AssetCostChanged.class, "/asset-costs", "{\"kind\":\"fuel\",\"amount\":5}");
+    }
+
+    @Test
+    void tellsOfVendorsAndTheirContracts(Scenario scenario) {
+        var vendor = tells(scenario, VendorChanged.class, "/vendors", "{\"name\":\"Nile\"}");
+        scenario.stimulate(() -> posted(
+                        "/vendors/" + vendor + "/reviews",
+                        "{\"quality\":5,\"delivery\":4,\"communication\":4,\"pricing\":3}"))
+                .andWaitAtMost(PATIENCE)
+                .andWaitForEventOfType(VendorReviewed.class)
+                .toArriveAndVerify(event -> assertThat(event.vendorId()).hasToString(vendor));
+        tells(
+                scenario,
+                VendorCommunicationChanged.class,
+                "/vendor-communications",
+                "{\"vendorId\":\"%s\",\"subject\":\"S\"}".formatted(vendor));
+        tells(scenario, VendorContractChanged.class, "/vendor-contracts", """
+                {"vendorId":"%s","title":"T","startDate":"2026-01-01","endDate":"2026-03-12","renewalDate":"2026-03-08",
+                 "status":"active"}
+                """.formatted(vendor));
+        scenario.stimulate(() -> deadlines.noticeBatch(ContractNotice.Kind.EXPIRY, null))
+                .andWaitAtMost(PATIENCE)
+                .andWaitForEventOfType(VendorContractExpiring.class)
+                .toArriveAndVerify(event -> assertThat(event.title()).isEqualTo("T"));
+        scenario.stimulate(() -> deadlines.noticeBatch(ContractNotice.Kind.RENEWAL, null))
+                .andWaitAtMost(PATIENCE)
+                .andWaitForEventOfType(VendorContractRenewalDue.class)
+                .toArriveAndVerify(event -> assertThat(event.title()).isEqualTo("T"));
+    }
+
+    /** Makes something new, waits for the event that tells of it, and answers its id. */
+    private String tells(Scenario scenario, Class<? extends StateEvent> type, String path, String json) {
+        var ids = new AtomicReference<String>();
+        scenario.stimulate(() -> posted(path, json))
+                .andWaitAtMost(PATIENCE)
+                .andWaitForEventOfType(type)
+                .toArriveAndVerify((event, id) -> {
+                    assertThat(event.aggregateId()).hasToString(id);
+                    assertThat(event.changes()).isNotEmpty();
+                    ids.set(id);
+                });
+        return ids.get();
+    }
+
+    private String posted(String path, String json) {
+        try {
+            var response = send(path, json).andReturn().getResponse();
+            assertThat(response.getStatus()).as(response.getContentAsString()).isBetween(200, 201);
+            return JsonPath.read(response.getContentAsString(), "$.data.id");
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private long vehicles() {

@@ -5,6 +5,9 @@
  * budget. Every movement of money is an entry of the journal ({@link com.clutch.finance.domain.ledger.JournalEntry}), which is
  * balanced by construction and only added to; balances are sums of postings.
  *
+ * <p>Figures read days and tallies, which are kept in the transaction of the row and folded by a job. Time is that of the company's
+ * clock; for demos it can be let pass ({@link com.clutch.finance.application.clock.TimeLapse}).
+ *
  * <p>Publishes state events for its aggregates and facts for moments that matter ({@code com.clutch.events.finance}); answers
  * requests for snapshots of each topic.
  *

@@ -19,6 +19,8 @@ import com.clutch.testing.RecordedEvents;
 import com.clutch.testing.TestClock;
 import com.clutch.testing.TestDatabase;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -26,6 +28,7 @@ import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +36,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +58,8 @@ import org.springframework.transaction.support.TransactionTemplate;
         properties = {
             "clutch.finance.provider.interval=PT24H",
             "clutch.finance.jobs.interval=PT24H",
+            "clutch.finance.revenue.interval=PT24H",
+            "clutch.finance.test-clock=true",
             "clutch.finance.provider.lease=PT15S",
             "clutch.finance.provider.timeout=PT2S",
             "clutch.finance.provider.url=" + FinanceFixture.PROVIDER_URL,
@@ -98,7 +105,7 @@ public abstract class FinanceFixture {
     protected final Actor system = Actor.system("test", "test");
 
     @BeforeEach
-    void start() {
+    protected void start() {
         TestDatabase.reset();
         clock.set(Instant.parse("2026-03-02T08:00:00Z"));
         transactions.executeWithoutResult(_ -> keys.publish(KID, (RSAPublicKey) KEY.getPublic()));
@@ -138,6 +145,7 @@ public abstract class FinanceFixture {
         assertThat(reconciliation.checks().stream().filter(check -> !check.agrees()))
                 .isEmpty();
         assertThat(reconciliation.agrees()).isTrue();
+        TallyCheck.assertTallied();
     }
 
     /** Runs the same thing at the same time on many threads and answers what became of each. */
@@ -165,6 +173,21 @@ public abstract class FinanceFixture {
         assertThatThrownBy(action)
                 .isInstanceOfSatisfying(
                         DomainException.class, no -> assertThat(no.code()).isEqualTo(code));
+    }
+
+    /** The signature of the provider of tests. */
+    protected static String sign(Instant at, String body) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(WEBHOOK_SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            var text = at.getEpochSecond() + "." + body;
+            return "t=%d,v1=%s"
+                    .formatted(
+                            at.getEpochSecond(),
+                            HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8))));
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException(missing);
+        }
     }
 
     private String token(Actor actor) {

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.clutch.events.EventHeader;
 import com.clutch.events.finance.ExpenseChanged;
+import com.clutch.events.finance.PaymentRefunded;
 import com.clutch.events.snapshot.SnapshotCompleted;
 import com.clutch.events.snapshot.SnapshotRequested;
 import com.clutch.finance.application.expense.ExpenseSubmission;
+import com.clutch.finance.application.payment.PaymentAcceptance;
+import com.clutch.finance.application.payment.PaymentRefunding;
 import com.clutch.finance.domain.Parties;
+import com.clutch.finance.domain.payment.PaymentMethod;
+import com.clutch.finance.domain.payment.Purpose;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.Ids;
 import com.clutch.testing.TestDatabase;
@@ -27,6 +32,12 @@ class FinanceModuleTest {
 
     @Autowired
     ExpenseSubmission submission;
+
+    @Autowired
+    PaymentAcceptance acceptance;
+
+    @Autowired
+    PaymentRefunding refunding;
 
     @Autowired
     Parties parties;
@@ -62,6 +73,32 @@ class FinanceModuleTest {
     }
 
     @Test
+    void tellsEveryRefundAgain(Scenario scenario) {
+        var payment = acceptance.accept(
+                new PaymentAcceptance.Order(
+                        new BigDecimal("10"),
+                        "EGP",
+                        PaymentMethod.CASH,
+                        null,
+                        null,
+                        new Purpose(mona.id(), null, null, null, null, null),
+                        null,
+                        true),
+                null,
+                mona);
+        refunding.refund(payment.id(), new BigDecimal("3"), null, null, mona);
+        refunding.refund(payment.id(), new BigDecimal("4"), null, null, mona);
+        var request = new SnapshotRequested(
+                new EventHeader(
+                        Ids.at(clock.instant()), clock.instant(), "SYSTEM", mona.id(), "test", null, null, null, "c-1"),
+                Ids.at(clock.instant()),
+                PaymentRefunded.TOPIC);
+        scenario.publish(request)
+                .andWaitForEventOfType(SnapshotCompleted.class)
+                .toArriveAndVerify(done -> assertThat(done.count()).isEqualTo(2));
+    }
+
+    @Test
     void keepsTheNewestOfWhatItHearsOfPeople() {
         var id = new UUID(3, 3);
         parties.hear(
@@ -73,6 +110,6 @@ class FinanceModuleTest {
     }
 
     private static ExpenseSubmission.Claim claim() {
-        return new ExpenseSubmission.Claim(new BigDecimal("10"), "EGP", "fuel", "Diesel", null, null, null);
+        return new ExpenseSubmission.Claim(new BigDecimal("10"), "EGP", "fuel", "Diesel", null, null, null, null);
     }
 }

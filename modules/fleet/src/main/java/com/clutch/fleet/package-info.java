@@ -2,7 +2,10 @@
  * The vehicles of the company, from the day they come into the fleet to the day they leave it: who drives them, what their meters
  * read, and the groups they belong to.
  *
- * <p>Each layer is divided by topic; a topic is found under the same name in domain, application and each adapter:
+ * <p>Each layer is divided by topic; a topic is found under the same name in domain, application and each adapter. What a class is
+ * for is said by how its name ends: {@code …Fields} is what somebody says about a thing, where null says nothing; {@code …View} is
+ * how it is read, and the JSON of it; {@code …Filter} is which of them a list shows; {@code …Queries} reads; {@code …Changes} is the
+ * one way a thing is written; {@code …Events} tells the others of it; {@code …Line} is a line of a file to import. The topics:
  *
  * <ul>
  *   <li>{@code vehicle}: {@link com.clutch.fleet.domain.vehicle.Vehicle}. Its licence plate is of one vehicle at a time, its VIN of
@@ -16,7 +19,8 @@
  *   <li>{@code meter}: {@link com.clutch.fleet.domain.meter.MeterReading}. Kilometres and engine hours only grow; a wrong reading is
  *       corrected by another, with a reason. Other topics tell what they read to
  *       {@link com.clutch.fleet.application.meter.MeterReadings}. A reading moves what the vehicle shows, but is no new version of
- *       it: it comes by the thousand, and nobody's edit of a vehicle should fail because it was driven.
+ *       it: it comes by the thousand, and nobody's edit of a vehicle should fail because it was driven. What meters show and where
+ *       a vehicle is are kept beside it, in a narrow table of their own.
  *   <li>{@code maintenance}: {@link com.clutch.fleet.domain.maintenance.ServicePlan}, what a vehicle needs again and again, made by
  *       hand or from a {@link com.clutch.fleet.domain.maintenance.PlanTemplate}, and
  *       {@link com.clutch.fleet.domain.maintenance.WorkOrder}, which moves as
@@ -38,6 +42,13 @@
  *   <li>{@code cost}: {@link com.clutch.fleet.domain.cost.VehicleExpense}, and what vehicles cost altogether
  *       ({@link com.clutch.fleet.application.cost.CostQueries}): added up from the ledgers, the work orders and the price of the
  *       vehicle, never stored.
+ *   <li>{@code tracking}: {@link com.clutch.fleet.domain.tracking.LocationFix}, where a vehicle was at a moment. The points are
+ *       telemetry and no events; what is noticed on the way is told.
+ *   <li>{@code geofence}: {@link com.clutch.fleet.domain.geofence.Geofence}, an area that vehicles enter, stay in and leave.
+ *   <li>{@code route}: {@link com.clutch.fleet.domain.route.Route}, a way that is given to a vehicle and a driver, who are on one at
+ *       a time.
+ *   <li>{@code tour}: {@link com.clutch.fleet.domain.tour.TourProblem}, the best order of stops for some vehicles, which is planned
+ *       and not stored.
  * </ul>
  *
  * <p>Publishes {@code VehicleChanged} (topic {@code fleet.vehicle}), {@code VehicleStatusChanged} ({@code fleet.vehicle-status}),
@@ -56,15 +67,16 @@
  * ({@code fleet.registration}) and {@code VehicleDocumentChanged} ({@code fleet.vehicle-document}), all with snapshots; and the moments
  * {@code InsurancePolicyExpiring}, {@code RegistrationExpiring} and {@code VehicleDocumentExpiring}.
  *
- * <p>Ways: the points of vehicles ({@link com.clutch.fleet.domain.tracking.LocationFix}) are telemetry and no events; what is noticed
- * on the way is, once, in the order of the points: {@code SpeedLimitExceeded} (topic {@code fleet.speeding}), and
- * {@code GeofenceEntered}, {@code GeofenceDwelled} and {@code GeofenceExited} (topic {@code fleet.geofence-crossing}) at the borders of
- * geofences ({@link com.clutch.fleet.domain.geofence.Geofence}, {@code GeofenceChanged}, topic {@code fleet.geofence}). Routes
- * ({@link com.clutch.fleet.domain.route.Route}, {@code RouteChanged}, topic {@code fleet.route}) are given to vehicles and drivers
- * ({@code RouteAssigned}, topic {@code fleet.route-assignment}); a vehicle and a driver are on one at a time. Tours
- * ({@link com.clutch.fleet.domain.tour.TourProblem}) are planned and not stored.
+ * <p>On the ways of vehicles it publishes, once and in the order of the points, {@code SpeedLimitExceeded} ({@code fleet.speeding}),
+ * and {@code GeofenceEntered}, {@code GeofenceDwelled} and {@code GeofenceExited} ({@code fleet.geofence-crossing}); and
+ * {@code GeofenceChanged} ({@code fleet.geofence}), {@code RouteChanged} ({@code fleet.route}) and {@code RouteAssigned}
+ * ({@code fleet.route-assignment}), all with snapshots.
  *
  * <p>Listens to nothing but requests for snapshots.
+ *
+ * <p>Days, such as the last one of a licence or a policy, are those of the company ({@link com.clutch.platform.CompanyTime}); moments
+ * are UTC. Distances are kilometres, volumes litres, energy kilowatt-hours; amounts are in major units of the currency beside them,
+ * Egyptian pounds unless somebody says otherwise, and amounts of different currencies are never added up.
  */
 @NullMarked
 @ApplicationModule(

@@ -14,20 +14,19 @@ import com.clutch.fleet.domain.vehicle.VehicleFields;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.DomainException;
 import com.clutch.kernel.ErrorCode;
+import com.clutch.platform.security.AccessTokens;
+import com.clutch.platform.security.VerificationKeys;
+import com.clutch.testing.AtOnce;
 import com.clutch.testing.RecordedEvents;
 import com.clutch.testing.TestClock;
 import com.clutch.testing.TestDatabase;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +36,9 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /** The module on its database, with a clock set by hand and events that are only recorded. */
 @SpringBootTest
@@ -60,6 +62,17 @@ public abstract class FleetFixture {
 
     @Autowired
     protected DriverAdministration drivers;
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private AccessTokens tokens;
+
+    @Autowired
+    private VerificationKeys keys;
+
+    private SignedIn user;
 
     protected final Actor mona = Actor.system("mona", "test");
 
@@ -85,6 +98,30 @@ public abstract class FleetFixture {
                 "Omar Said", "+20 100 123 4567", null, license, LicenseClass.B, expires, null, null, null, null, null);
     }
 
+    /** From now on, calls are those of somebody with these permissions. */
+    protected void signIn(String... permissions) {
+        user = SignedIn.with(web, keys, tokens, clock.instant(), permissions);
+    }
+
+    /**
+     * Calls a route as whoever has signed in.
+     *
+     * @param json null without a body
+     */
+    protected ResultActions call(AbstractMockHttpServletRequestBuilder<?> request, String json) throws Exception {
+        return user.call(request, json);
+    }
+
+    /** Sends a CSV file as whoever has signed in. */
+    protected ResultActions csv(String path, String text) throws Exception {
+        return user.csv(path, text);
+    }
+
+    /** What each of so many calls answered or threw that are made at once; a call knows its number. */
+    protected static List<Object> atOnce(int times, IntFunction<Callable<?>> calls) throws InterruptedException {
+        return AtOnce.run(IntStream.range(0, times).mapToObj(calls).toList());
+    }
+
     protected static BigDecimal number(String text) {
         return new BigDecimal(text);
     }
@@ -93,28 +130,6 @@ public abstract class FleetFixture {
         assertThatThrownBy(attempt)
                 .isInstanceOfSatisfying(
                         DomainException.class, no -> assertThat(no.code()).isEqualTo(code));
-    }
-
-    /** What each of many threads answered or threw; all of them begin at once. */
-    protected static List<Object> atOnce(int times, IntFunction<Callable<?>> calls) throws Exception {
-        var begin = new CountDownLatch(1);
-        try (var threads = Executors.newFixedThreadPool(times)) {
-            var futures = new ArrayList<Future<?>>();
-            for (var number = 0; number < times; number++) {
-                var call = calls.apply(number);
-                futures.add(threads.submit(() -> {
-                    begin.await();
-                    return call.call();
-                }));
-            }
-            begin.countDown();
-            threads.shutdown();
-            threads.awaitTermination(30, TimeUnit.SECONDS);
-            return futures.stream()
-                    .<Object>map(future ->
-                            future.state() == Future.State.SUCCESS ? future.resultNow() : future.exceptionNow())
-                    .toList();
-        }
     }
 
     @TestConfiguration(proxyBeanMethods = false)

@@ -129,6 +129,8 @@ class FleetModuleTest {
 
     @ParameterizedTest
     @CsvSource({
+        VehicleChanged.TOPIC + ", 2",
+        VehicleStatusChanged.TOPIC + ", 2",
         FleetChanged.TOPIC + ", 1",
         DriverChanged.TOPIC + ", 1",
         DriverAssigned.TOPIC + ", 3",

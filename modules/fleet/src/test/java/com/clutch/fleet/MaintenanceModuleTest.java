@@ -29,6 +29,7 @@ import com.clutch.fleet.application.vehicle.VehicleRegistration;
 import com.clutch.fleet.domain.diagnostics.Code;
 import com.clutch.fleet.domain.diagnostics.ObdReading;
 import com.clutch.fleet.domain.maintenance.Bill;
+import com.clutch.fleet.domain.maintenance.Interval;
 import com.clutch.fleet.domain.maintenance.Task;
 import com.clutch.fleet.domain.maintenance.Technician;
 import com.clutch.fleet.domain.vehicle.VehicleFields;
@@ -41,6 +42,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,11 +104,11 @@ class MaintenanceModuleTest {
                 .toArriveAndVerify(
                         event -> assertThat(event.state().everyDays()).isEqualTo(30));
         scenario.stimulate(() -> templating.create(
-                        new PlanTemplating.Said("Tyres", "Toyota", null, null, null, 365, null), mona))
+                        new PlanTemplating.Fields("Tyres", Optional.of("Toyota"), null, null, every(365)), mona))
                 .andWaitForEventOfType(PlanTemplateChanged.class)
                 .toArriveAndVerify(event -> assertThat(event.state().make()).isEqualTo("Toyota"));
         scenario.stimulate(() -> technicians.hire(
-                        new Technician.Said("Omar", null, null, List.of("Brakes"), null, null, null), mona))
+                        new Technician.Fields("Omar", null, null, List.of("Brakes"), null, null, null), mona))
                 .andWaitForEventOfType(TechnicianChanged.class)
                 .toArriveAndVerify(event -> assertThat(event.state().skills()).containsExactly("brakes"));
     }
@@ -116,14 +118,14 @@ class MaintenanceModuleTest {
         var order = scheduling.schedule(
                 vehicle,
                 null,
-                new Task.Said(null, null, "Brakes", null, null, now, null, null, null),
-                Bill.Said.NOTHING,
+                new Task.Fields(null, null, "Brakes", null, null, now, null, null, null),
+                Bill.Fields.NOTHING,
                 mona);
         scenario.stimulate(() -> progress.start(order.id(), ExpectedVersion.ANY, false, mona))
                 .andWaitForEventOfType(WorkOrderChanged.class)
                 .matching(event -> event.state().status().equals("in_progress"))
                 .toArrive();
-        var bill = new Bill.Said(null, null, BigDecimal.TEN, null, null);
+        var bill = new Bill.Fields(null, null, BigDecimal.TEN, null, null);
         scenario.stimulate(() ->
                         progress.complete(order.id(), ExpectedVersion.ANY, new Ending(null, null, null, bill), mona))
                 .andWaitForEventOfType(WorkOrderCompleted.class)
@@ -136,7 +138,7 @@ class MaintenanceModuleTest {
         planning.revise(
                 plan,
                 ExpectedVersion.ANY,
-                new ServicePlanning.Said(null, null, null, null, now.minus(Duration.ofDays(40)), null, null),
+                new ServicePlanning.Fields(null, every(null), now.minus(Duration.ofDays(40)), null, null),
                 mona);
         scenario.stimulate(() -> detection.tellBatch(mona))
                 .andWaitForEventOfType(MaintenanceOverdue.class)
@@ -156,14 +158,21 @@ class MaintenanceModuleTest {
         scenario.stimulate(() -> repair.resolve(code, ExpectedVersion.ANY, "new coil", mona))
                 .andWaitForEventOfType(TroubleCodeResolved.class)
                 .toArriveAndVerify(event -> assertThat(event.note()).isEqualTo("new coil"));
+        scenario.stimulate(() -> intake.require(reading(now), mona))
+                .andWaitForEventOfType(TroubleCodeChanged.class)
+                .matching(event -> !event.aggregateId().equals(code))
+                .toArriveAndVerify(event -> assertThat(event.state().status()).isEqualTo("active"));
     }
 
     @Test
     void answersRequestsForSnapshots(Scenario scenario) {
         plan(30);
         intake.require(reading(), mona);
+        technicians.hire(new Technician.Fields("Omar", null, null, null, null, null, null), mona);
         answers(scenario, ServicePlanChanged.TOPIC, 1);
         answers(scenario, TroubleCodeChanged.TOPIC, 1);
+        answers(scenario, TechnicianChanged.TOPIC, 1);
+        answers(scenario, PlanTemplateChanged.TOPIC, 0);
         answers(scenario, WorkOrderChanged.TOPIC, 0);
     }
 
@@ -178,15 +187,23 @@ class MaintenanceModuleTest {
     }
 
     private UUID plan(int days) {
-        return planning.begin(vehicle, new ServicePlanning.Said("Oil", null, days, null, null, null, null), mona)
+        return planning.begin(vehicle, new ServicePlanning.Fields("Oil", every(days), null, null, null), mona)
                 .id();
     }
 
+    private static Interval.Fields every(Integer days) {
+        return new Interval.Fields(null, days == null ? null : Optional.of(days), null);
+    }
+
     private ObdReading reading() {
+        return reading(now.minusSeconds(60));
+    }
+
+    private ObdReading reading(Instant at) {
         return new ObdReading(
                 new UUID(0, 0),
                 vehicle,
-                now.minusSeconds(60),
+                at,
                 null,
                 null,
                 null,

@@ -19,10 +19,13 @@ public abstract class TrackingFixture extends FleetFixture {
     protected static UUID vehicle(String plate, UUID fleet) {
         var id = Ids.at(START);
         TestDatabase.dsl().execute("""
-                insert into fleet.vehicle (id, version, license_plate, make, model, year, status, mileage, currency,
-                    address, latitude, longitude, fleet_id, created_at, updated_at)
-                values ({0}, 1, {1}, 'Toyota', 'Hiace', 2022, 'ACTIVE', 0, 'EGP', 'Depot', 30, 31, {2}, {3}, {3})
+                insert into fleet.vehicle (id, version, license_plate, make, model, year, status, currency,
+                    address, fleet_id, created_at, updated_at)
+                values ({0}, 1, {1}, 'Toyota', 'Hiace', 2022, 'ACTIVE', 'EGP', 'Depot', {2}, {3}, {3})
                 """, value(id), value(plate), value(fleet), value(START));
+        TestDatabase.dsl().execute("""
+                insert into fleet.vehicle_telemetry (vehicle_id, odometer, latitude, longitude) values ({0}, 0, 30, 31)
+                """, value(id));
         return id;
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.clutch.events.EventHeader;
 import com.clutch.events.fleet.GeofenceChanged;
+import com.clutch.events.fleet.GeofenceDwelled;
 import com.clutch.events.fleet.GeofenceEntered;
+import com.clutch.events.fleet.GeofenceExited;
 import com.clutch.events.fleet.GeofenceMoment;
 import com.clutch.events.fleet.RouteAssigned;
 import com.clutch.events.fleet.RouteChanged;
@@ -73,10 +75,40 @@ class TrackingModuleTest {
         scenario.stimulate(() -> ingest.record(point(0, 99.0), MONA))
                 .andWaitForEventOfType(GeofenceEntered.class)
                 .toArriveAndVerify(event -> assertThat(event.vehicleId()).isEqualTo(van));
-        scenario.stimulate(() -> ingest.record(point(1, 99.0), MONA));
         scenario.stimulate(() -> plan())
                 .andWaitForEventOfType(RouteAssigned.class)
                 .toArriveAndVerify(event -> assertThat(event.vehicleId()).isEqualTo(van));
+    }
+
+    @Test
+    void tellsThatAVehicleStaysAndLeaves(Scenario scenario) {
+        var yard = new GeofenceDetails.Fields(
+                "Yard", null, Shape.Circle.of(new GeoPoint(30, 31), 500), 1, null, Set.of(van), null);
+        scenario.stimulate(() -> geofences.add(yard, MONA))
+                .andWaitForEventOfType(GeofenceChanged.class)
+                .toArriveAndVerify(
+                        event -> assertThat(event.state().dwellMinutes()).isEqualTo(1));
+        ingest.record(new Report(van, 30.001, 31.0, 20.0, null, now.minusSeconds(600)), MONA);
+        scenario.stimulate(() -> ingest.record(new Report(van, 30.001, 31.0, 0.0, null, now.minusSeconds(300)), MONA))
+                .andWaitForEventOfType(GeofenceDwelled.class)
+                .toArriveAndVerify(event -> assertThat(event.vehicleId()).isEqualTo(van));
+        scenario.stimulate(() -> ingest.record(new Report(van, 30.1, 31.0, 40.0, null, now.minusSeconds(60)), MONA))
+                .andWaitForEventOfType(GeofenceExited.class)
+                .toArriveAndVerify(event -> assertThat(event.vehicleId()).isEqualTo(van));
+    }
+
+    @Test
+    void tellsThatAVehicleIsTooFastForItsFleet(Scenario scenario) {
+        scenario.stimulate(() -> ingest.record(List.of(point(0, 99.0), point(1, 120.0)), MONA))
+                .andWaitForEventOfType(SpeedLimitExceeded.class)
+                .toArriveAndVerify(event -> assertThat(event.vehicleId()).isEqualTo(van));
+    }
+
+    @Test
+    void tellsOfRoutes(Scenario scenario) {
+        scenario.stimulate(this::plan)
+                .andWaitForEventOfType(RouteChanged.class)
+                .toArriveAndVerify(event -> assertThat(event.state().name()).isEqualTo("Delta"));
     }
 
     @ParameterizedTest

@@ -23,10 +23,16 @@ import com.clutch.testing.TestDatabase;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.ExecuteListenerProvider;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,11 +42,20 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.test.context.TestPropertySource;
 
 /** The module on its database, with a clock set by hand; what other modules tell is made here. */
 @ApplicationModuleTest
 @AutoConfigureMockMvc
 @Import(InsightsFixture.Fakes.class)
+// The requests of one test would be counted in the next.
+// Reports are made when a test says so.
+@TestPropertySource(
+        properties = {
+            "clutch.requests.interval=PT1H",
+            "clutch.insights.reports.interval=PT24H",
+            "clutch.insights.reports.schedule-interval=PT24H"
+        })
 public abstract class InsightsFixture {
 
     protected static final Instant NOON = Instant.parse("2026-03-15T10:00:00Z");
@@ -190,7 +205,8 @@ public abstract class InsightsFixture {
                         new UUID(0, 1),
                         null,
                         null,
-                        NOON),
+                        NOON,
+                        null),
                 List.of());
     }
 
@@ -223,6 +239,41 @@ public abstract class InsightsFixture {
         @Primary
         TestClock testClock() {
             return TestClock.at(NOON);
+        }
+
+        @Bean
+        Statements statements() {
+            return new Statements();
+        }
+
+        @Bean
+        ExecuteListenerProvider statementListener(Statements statements) {
+            return () -> statements;
+        }
+    }
+
+    /** What the thread of the test has asked the database, with the values written into it. */
+    public static final class Statements implements ExecuteListener {
+
+        private final ThreadLocal<List<String>> sent = ThreadLocal.withInitial(ArrayList::new);
+
+        /** Forgets them. */
+        public void clear() {
+            sent.get().clear();
+        }
+
+        /** All of them since, in order. */
+        public List<String> all() {
+            return List.copyOf(sent.get());
+        }
+
+        @Override
+        public void renderEnd(ExecuteContext context) {
+            var query = context.query();
+            // A piece of a file would be a very long text.
+            if (query instanceof Select<?>) {
+                sent.get().add(DSL.using(context.configuration()).renderInlined(query));
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * that nothing is said about a field; what is wrong is answered as null too, and thrown by {@link #done}.
  */
 public final class FieldCheck {
+
+    private static final BigDecimal MOST_MONEY = new BigDecimal("1000000000000");
+    private static final String USUAL_CURRENCY = "EGP";
 
     private final Map<String, String> errors = new LinkedHashMap<>();
 
@@ -41,6 +45,16 @@ public final class FieldCheck {
         });
     }
 
+    /** The same, or else the text that is known. */
+    public @Nullable String text(String field, @Nullable String said, @Nullable String known, int longest) {
+        return either(text(field, said, longest), known);
+    }
+
+    /** The same, where one of both must be there. */
+    public @Nullable String neededText(String field, @Nullable String said, @Nullable String known, int longest) {
+        return needed(field, text(field, said, longest), known);
+    }
+
     /** A whole number between two others, both included. */
     public @Nullable Integer whole(String field, @Nullable Integer said, int least, int most) {
         if (said != null && (said < least || said > most)) {
@@ -60,6 +74,17 @@ public final class FieldCheck {
             return null;
         }
         return said.setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    /** The same, or else the number that is known. */
+    public @Nullable BigDecimal number(
+            String field, @Nullable BigDecimal said, @Nullable BigDecimal known, BigDecimal most, int decimals) {
+        return either(number(field, said, most, decimals), known);
+    }
+
+    /** An amount in major units from zero on, two decimals, or else the one that is known. */
+    public @Nullable BigDecimal money(String field, @Nullable BigDecimal said, @Nullable BigDecimal known) {
+        return number(field, said, known, MOST_MONEY, 2);
     }
 
     /** A number above zero, rounded half up to so many decimals. */
@@ -82,6 +107,25 @@ public final class FieldCheck {
                 throw new IllegalArgumentException("A currency is named by its code of ISO 4217, such as EGP.");
             }
         });
+    }
+
+    /** The same, or else the one that is known; Egyptian pounds where nothing is said or known. */
+    public String currency(String field, @Nullable String said, @Nullable String known) {
+        return present(either(currency(field, said), known), USUAL_CURRENCY);
+    }
+
+    /** What is said, or else what is known, where one of both must be there. */
+    public <T> @Nullable T needed(String field, @Nullable T said, @Nullable T known) {
+        var value = either(said, known);
+        required(field, value);
+        return value;
+    }
+
+    /** Says no to a field unless the condition holds, or something else is wrong with it. */
+    public void require(boolean condition, String field, String sentence) {
+        if (!condition) {
+            reject(field, sentence);
+        }
     }
 
     /** Says no to a field, unless something else is wrong with it. */
@@ -112,6 +156,14 @@ public final class FieldCheck {
         return said != null ? said : known;
     }
 
+    /** What is said, else what is known; null when it is said that there is none. */
+    public static <T> @Nullable T either(@Nullable Optional<? extends T> said, @Nullable T known) {
+        if (said == null) {
+            return known;
+        }
+        return said.isPresent() ? said.get() : null;
+    }
+
     /** What is said, else what is known, where one of both is sure to be there. */
     public static <T> T present(@Nullable T said, @Nullable T known) {
         var value = either(said, known);
@@ -119,6 +171,11 @@ public final class FieldCheck {
             throw new IllegalStateException("A required field was not missed");
         }
         return value;
+    }
+
+    /** A value that {@link #done} has let through. */
+    public static <T> T sure(@Nullable T value) {
+        return present(value, null);
     }
 
     /** Whether rounding the number is cheap: rounding 1e-999999999 would take all memory there is. */

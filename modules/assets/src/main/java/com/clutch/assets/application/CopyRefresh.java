@@ -7,6 +7,7 @@ import com.clutch.events.identity.AccountChanged;
 import com.clutch.events.snapshot.SnapshotRequested;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.Ids;
+import com.clutch.platform.CompanyTime;
 import com.clutch.platform.events.EventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -2,26 +2,23 @@ package com.clutch.assets.application;
 
 import com.clutch.assets.domain.Store;
 import com.clutch.assets.domain.Stored;
-import com.clutch.events.Change;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.DomainException;
 import com.clutch.kernel.ExpectedVersion;
 import com.clutch.kernel.StaleVersionException;
-import com.clutch.platform.events.EventPublisher;
+import com.clutch.platform.CompanyTime;
+import com.clutch.platform.events.StateEvents;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The one way an aggregate is written: it is stored and the others are told, all in the transaction of the caller. */
 @Component
 public class Keeping {
 
-    private final EventPublisher events;
     private final CompanyTime time;
 
-    Keeping(EventPublisher events, CompanyTime time) {
-        this.events = events;
+    Keeping(CompanyTime time) {
         this.time = time;
     }
 
@@ -41,26 +38,20 @@ public class Keeping {
     }
 
     /** Stores an aggregate that is new. */
-    public <T extends Stored<T>> T add(T aggregate, Store<T> store, StateEvents<T> language, Actor actor) {
+    public <T extends Stored<T>> T add(T aggregate, Store<T> store, StateEvents<T, ?> language, Actor actor) {
         store.add(aggregate);
-        tell(null, aggregate, language, actor);
+        language.changed(null, aggregate, actor);
         return aggregate;
     }
 
     /** Stores an aggregate that has changed, and answers it as it is stored now; one that has not is not stored. */
-    public <T extends Stored<T>> T save(T before, T after, Store<T> store, StateEvents<T> language, Actor actor) {
+    public <T extends Stored<T>> T save(T before, T after, Store<T> store, StateEvents<T, ?> language, Actor actor) {
         if (after.equals(before)) {
             return before;
         }
         var next = after.nextVersion(time.now());
         store.save(next);
-        tell(before, next, language, actor);
+        language.changed(before, next, actor);
         return next;
-    }
-
-    private <T extends Stored<T>> void tell(@Nullable T before, T after, StateEvents<T> language, Actor actor) {
-        var changes = events.changes(before == null ? null : language.state(before), language.state(after));
-        var change = after.removedAt() == null ? Change.CHANGED : Change.DELETED;
-        events.publish(language.event(events.header(actor), after, change, changes));
     }
 }

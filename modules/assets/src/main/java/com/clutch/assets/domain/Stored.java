@@ -1,25 +1,14 @@
 package com.clutch.assets.domain;
 
+import com.clutch.kernel.Aggregate;
 import java.time.Instant;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An aggregate as it is kept: it has a version, and it is never deleted, only removed from sight.
  *
  * @param <T> the aggregate itself
  */
-public interface Stored<T extends Stored<T>> {
-
-    /** Its id. */
-    UUID id();
-
-    /** Version of the stored row; 1 when it is new. */
-    long version();
-
-    /** When it was removed, null while it is there. */
-    @Nullable
-    Instant removedAt();
+public interface Stored<T extends Stored<T>> extends Aggregate {
 
     /** The same values as the next version. */
     T nextVersion(Instant now);

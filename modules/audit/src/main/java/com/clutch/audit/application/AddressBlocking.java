@@ -27,14 +27,14 @@ public class AddressBlocking {
     private final AddressBook book;
     private final BlockedAddresses edge;
     private final ProtectedAddresses protectedAddresses;
-    private final AuditEvents events;
+    private final BlockEvents events;
     private final Clock clock;
 
     AddressBlocking(
             AddressBook book,
             BlockedAddresses edge,
             ProtectedAddresses protectedAddresses,
-            AuditEvents events,
+            BlockEvents events,
             Clock clock) {
         this.book = book;
         this.edge = edge;
@@ -71,7 +71,7 @@ public class AddressBlocking {
                 BlockedAddress.begin(Ids.at(now), address, reason, actor.id(), actor.name(), expiresAt, alertId, now);
         book.add(block);
         edge.block(address.value(), expiresAt);
-        events.block(null, block, actor);
+        events.changed(null, block, actor);
         return BlockView.of(block, now);
     }
 
@@ -90,7 +90,7 @@ public class AddressBlocking {
         var after = before.change(reason == null ? before.reason() : reason, end, now);
         book.save(after);
         edge.block(after.address().value(), end);
-        events.block(before, after, actor);
+        events.changed(before, after, actor);
         return BlockView.of(after, now);
     }
 
@@ -115,7 +115,7 @@ public class AddressBlocking {
         var after = before.release(actor.id(), now);
         book.save(after);
         edge.release(after.address().value());
-        events.block(before, after, actor);
+        events.changed(before, after, actor);
         return after;
     }
 

@@ -24,10 +24,10 @@ public class AlertHandling {
     private final Alerts alerts;
     private final SecurityQueries queries;
     private final AddressBlocking blocking;
-    private final AuditEvents events;
+    private final AlertEvents events;
     private final Clock clock;
 
-    AlertHandling(Alerts alerts, SecurityQueries queries, AddressBlocking blocking, AuditEvents events, Clock clock) {
+    AlertHandling(Alerts alerts, SecurityQueries queries, AddressBlocking blocking, AlertEvents events, Clock clock) {
         this.alerts = alerts;
         this.queries = queries;
         this.blocking = blocking;
@@ -73,7 +73,7 @@ public class AlertHandling {
         expected.check(before.version(), () -> AlertView.of(before));
         var after = step.apply(before);
         alerts.save(after);
-        events.alert(before, after, actor);
+        events.changed(before, after, actor);
         return queries.findAlert(id).orElseGet(() -> AlertView.of(after));
     }
 }

@@ -3,11 +3,7 @@ package com.clutch.audit.application;
 import com.clutch.audit.domain.AddressBook;
 import com.clutch.audit.domain.Alerts;
 import com.clutch.audit.domain.SecurityCases;
-import com.clutch.events.audit.AlertChanged;
-import com.clutch.events.audit.BlockedAddressChanged;
-import com.clutch.events.audit.SecurityCaseChanged;
 import com.clutch.events.snapshot.SnapshotRequested;
-import com.clutch.kernel.Actor;
 import com.clutch.platform.events.SnapshotWalk;
 import org.springframework.stereotype.Service;
 
@@ -15,48 +11,35 @@ import org.springframework.stereotype.Service;
 @Service
 public class AuditSnapshots {
 
-    private static final int PAGE = 500;
-
     private final SnapshotWalk walk;
     private final Alerts alerts;
+    private final AlertEvents alertEvents;
     private final AddressBook book;
+    private final BlockEvents blockEvents;
     private final SecurityCases cases;
-    private final AuditEvents events;
+    private final SecurityCaseEvents caseEvents;
 
-    AuditSnapshots(SnapshotWalk walk, Alerts alerts, AddressBook book, SecurityCases cases, AuditEvents events) {
+    AuditSnapshots(
+            SnapshotWalk walk,
+            Alerts alerts,
+            AlertEvents alertEvents,
+            AddressBook book,
+            BlockEvents blockEvents,
+            SecurityCases cases,
+            SecurityCaseEvents caseEvents) {
         this.walk = walk;
         this.alerts = alerts;
+        this.alertEvents = alertEvents;
         this.book = book;
+        this.blockEvents = blockEvents;
         this.cases = cases;
-        this.events = events;
+        this.caseEvents = caseEvents;
     }
 
     /** Answers a request for one of the topics here; any other is somebody else's. */
     public void answer(SnapshotRequested request) {
-        var actor = Actor.system("snapshot", request.header().correlationId());
-        switch (request.topic()) {
-            case AlertChanged.TOPIC ->
-                walk.run(
-                        request,
-                        PAGE,
-                        (last, limit) -> alerts.after(last, limit).stream()
-                                .map(alert -> events.snapshot(alert, actor))
-                                .toList());
-            case BlockedAddressChanged.TOPIC ->
-                walk.run(
-                        request,
-                        PAGE,
-                        (last, limit) -> book.after(last, limit).stream()
-                                .map(block -> events.snapshot(block, actor))
-                                .toList());
-            case SecurityCaseChanged.TOPIC ->
-                walk.run(
-                        request,
-                        PAGE,
-                        (last, limit) -> cases.after(last, limit).stream()
-                                .map(handled -> events.snapshot(handled, actor))
-                                .toList());
-            default -> {}
-        }
+        alertEvents.answer(request, walk, alerts::after);
+        blockEvents.answer(request, walk, book::after);
+        caseEvents.answer(request, walk, cases::after);
     }
 }

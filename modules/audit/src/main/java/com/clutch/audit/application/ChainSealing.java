@@ -7,7 +7,6 @@ import com.clutch.audit.domain.SealedChain;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -68,7 +67,7 @@ public class ChainSealing {
         if (!chain.claim()) {
             return;
         }
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = clock.instant();
         var latest = chain.latestCheckpoint();
         var end = chain.end();
         var due = latest.isEmpty()

@@ -1,6 +1,7 @@
 package com.clutch.audit.application;
 
 import com.clutch.audit.domain.CaseStatus;
+import com.clutch.kernel.ListQueries;
 import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
 import java.util.Optional;
@@ -13,16 +14,14 @@ import org.jspecify.annotations.Nullable;
  * by words of action, resource, actor, address and what the resource is called; a word that ends in an asterisk stands for every
  * word that begins so.
  */
-public interface EntryQueries {
+public interface EntryQueries extends ListQueries<EntryView, EntryFilter> {
 
     /** The entry with this id. */
     Optional<EntryView> find(UUID id);
 
     /** A page of entries. */
+    @Override
     Page<EntryView> list(EntryFilter filter, PageRequest page);
-
-    /** Hands over every entry of the list, whatever the page. */
-    void forEach(EntryFilter filter, PageRequest page, Consumer<? super EntryView> sink);
 
     /** The security event with the id of this entry. */
     Optional<SecurityEventView> findSecurityEvent(UUID id);

@@ -48,12 +48,11 @@ public class EntryRecording {
         this.clock = clock;
     }
 
-    /** Adds the entry of an event; does nothing when it was heard before. */
+    /** Adds the entry of an event and its traces, each unless it was heard before. */
     @Transactional
     public void record(Entry entry, List<Signal> signals) {
-        if (entries.add(entry)) {
-            signals.forEach(detection::notice);
-        }
+        entries.add(entry);
+        signals.forEach(detection::notice);
     }
 
     /** Adds what a person has to say; answers the id of the entry. */

@@ -17,10 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class SecurityCaseHandling {
 
     private final SecurityCases cases;
-    private final AuditEvents events;
+    private final SecurityCaseEvents events;
     private final Clock clock;
 
-    SecurityCaseHandling(SecurityCases cases, AuditEvents events, Clock clock) {
+    SecurityCaseHandling(SecurityCases cases, SecurityCaseEvents events, Clock clock) {
         this.cases = cases;
         this.events = events;
         this.clock = clock;
@@ -47,6 +47,6 @@ public class SecurityCaseHandling {
         var before = cases.findForUpdate(entryId).orElseGet(() -> SecurityCase.untouched(entryId, clock.instant()));
         var after = step.apply(before);
         cases.save(after);
-        events.securityCase(before, after, actor);
+        events.changed(before.version() == 0 ? null : before, after, actor);
     }
 }

@@ -19,10 +19,10 @@ class ThreatDetection {
 
     private final Signals signals;
     private final Alerts alerts;
-    private final AuditEvents events;
+    private final AlertEvents events;
     private final Clock clock;
 
-    ThreatDetection(Signals signals, Alerts alerts, AuditEvents events, Clock clock) {
+    ThreatDetection(Signals signals, Alerts alerts, AlertEvents events, Clock clock) {
         this.signals = signals;
         this.alerts = alerts;
         this.events = events;
@@ -45,7 +45,7 @@ class ThreatDetection {
                 var total = signals.weightSince(signal.pattern(), signal.subject(), since);
                 var after = before.again(signal, total, now);
                 alerts.save(after);
-                events.alert(before, after, actor);
+                events.changed(before, after, actor);
             }
             return;
         }
@@ -54,7 +54,7 @@ class ThreatDetection {
         if (weight >= signal.pattern().threshold()) {
             var alert = Alert.raise(Ids.at(now), signal, weight, now);
             alerts.add(alert);
-            events.alert(null, alert, actor);
+            events.changed(null, alert, actor);
         }
     }
 }

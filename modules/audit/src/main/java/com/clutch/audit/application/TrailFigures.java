@@ -9,15 +9,13 @@ import com.clutch.audit.domain.AuditError;
 import com.clutch.audit.domain.Outcome;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.DomainException;
-import java.time.Clock;
+import com.clutch.platform.CompanyTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** The trail in figures, and the report on a period. */
@@ -34,28 +32,20 @@ public class TrailFigures {
     private final ChainQueries chain;
     private final Anchors anchors;
     private final ReadingNotes notes;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final CompanyTime time;
 
-    TrailFigures(
-            FigureQueries queries,
-            ChainQueries chain,
-            Anchors anchors,
-            ReadingNotes notes,
-            Clock clock,
-            @Value("${clutch.time-zone:Africa/Cairo}") ZoneId zone) {
+    TrailFigures(FigureQueries queries, ChainQueries chain, Anchors anchors, ReadingNotes notes, CompanyTime time) {
         this.queries = queries;
         this.chain = chain;
         this.anchors = anchors;
         this.notes = notes;
-        this.clock = clock;
-        this.zone = zone;
+        this.time = time;
     }
 
     /** Figures from a day to a day, both included; the last 30 days where nothing is said. */
     public TrailStatistics statistics(@Nullable LocalDate fromDay, @Nullable LocalDate toDay) {
-        var now = clock.instant();
-        var to = toDay == null ? LocalDate.ofInstant(now, zone) : toDay;
+        var now = time.now();
+        var to = toDay == null ? time.today() : toDay;
         var from = fromDay == null ? to.minusDays(USUAL_DAYS - 1L) : fromDay;
         check(from, to);
         var counts = queries.counts(from, to);
@@ -85,7 +75,7 @@ public class TrailFigures {
 
     /** What one account did from a day to a day; zeros when it did nothing. */
     public UserCount user(UUID userId, @Nullable LocalDate fromDay, @Nullable LocalDate toDay) {
-        var to = toDay == null ? LocalDate.ofInstant(clock.instant(), zone) : toDay;
+        var to = toDay == null ? time.today() : toDay;
         var from = fromDay == null ? to.minusDays(USUAL_DAYS - 1L) : fromDay;
         check(from, to);
         return queries.user(userId, from, to).stream()
@@ -101,7 +91,7 @@ public class TrailFigures {
         }
         check(from, to);
         notes.note("report", List.of("from", "to"), 1, actor);
-        var now = clock.instant();
+        var now = time.now();
         var counts = queries.counts(from, to);
         var checks = checks(from, to, counts, now);
         var held = checks.stream().filter(Check::compliant).count();
@@ -176,7 +166,7 @@ public class TrailFigures {
     }
 
     private Instant begin(LocalDate day) {
-        return day.atStartOfDay(zone).toInstant();
+        return time.startOf(day);
     }
 
     private Instant end(LocalDate day) {

@@ -10,7 +10,6 @@ import com.clutch.platform.events.EventPublisher;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,7 +51,7 @@ public class TrailRetention {
         if (!chain.claim()) {
             return false;
         }
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = clock.instant();
         var kept = YearMonth.from(now.atZone(ZoneOffset.UTC).minus(settings.retention()));
         var all = months.all();
         if (all.isEmpty() || !all.getFirst().isBefore(kept) || months.waiting(all.getFirst())) {

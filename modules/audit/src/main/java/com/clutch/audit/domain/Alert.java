@@ -1,5 +1,6 @@
 package com.clutch.audit.domain;
 
+import com.clutch.kernel.Aggregate;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ public record Alert(
         @Nullable UUID resolvedBy,
         Instant createdAt,
         Instant updatedAt,
-        long version) {
+        long version)
+        implements Aggregate {
 
     /** A new alert. */
     public static Alert raise(UUID id, Signal signal, long occurrences, Instant now) {

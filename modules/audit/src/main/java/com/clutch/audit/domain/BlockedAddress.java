@@ -1,5 +1,6 @@
 package com.clutch.audit.domain;
 
+import com.clutch.kernel.Aggregate;
 import com.clutch.kernel.DomainException;
 import java.time.Instant;
 import java.util.Map;
@@ -27,7 +28,8 @@ public record BlockedAddress(
         @Nullable UUID releasedBy,
         Instant createdAt,
         Instant updatedAt,
-        long version) {
+        long version)
+        implements Aggregate {
 
     /** A new block. */
     public static BlockedAddress begin(

@@ -1,5 +1,6 @@
 package com.clutch.audit.domain;
 
+import com.clutch.kernel.Aggregate;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,13 @@ public record SecurityCase(
         @Nullable UUID resolvedBy,
         Instant createdAt,
         Instant updatedAt,
-        long version) {
+        long version)
+        implements Aggregate {
+
+    @Override
+    public UUID id() {
+        return entryId;
+    }
 
     /** The case of an entry that nobody has touched. */
     public static SecurityCase untouched(UUID entryId, Instant now) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 /**
  * Something was earned with an order of a partner. Told once for an order; amounts in major units of the currency.
+ * Topic of snapshots: {@value #TOPIC}; a snapshot tells every commission there ever was, so keep them by their ids.
  *
  * @param partnerNet what the partner is owed
  */
@@ -20,4 +21,7 @@ public record CommissionRecorded(
         BigDecimal vat,
         BigDecimal partnerNet,
         String currency)
-        implements DomainEvent {}
+        implements DomainEvent {
+
+    public static final String TOPIC = "finance.commission";
+}

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param status pending, approved, paid, rejected or cancelled
  * @param budgetId budget that it is taken from, null when there is none
  * @param decidedBy account that approved or rejected it
+ * @param paysFor what it pays for and what is told as a cost elsewhere, such as a work order or a fuel entry; null when it is a cost
+ *     of its own
  */
 public record ExpenseState(
         UUID id,
@@ -30,4 +32,5 @@ public record ExpenseState(
         UUID submittedBy,
         @Nullable UUID decidedBy,
         @Nullable Instant paidAt,
-        Instant createdAt) {}
+        Instant createdAt,
+        @Nullable UUID paysFor) {}

@@ -8,7 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a payment, or all of it, was given back. Told once for a refund.
+ * A part of a payment, or all of it, was given back. Told once for a refund. Topic of snapshots: {@value #TOPIC}; a
+ * snapshot tells every refund there ever was, so keep them by their ids.
  *
  * @param baseAmount the amount in the base currency (EGP), by the rate of the payment
  */
@@ -21,4 +22,7 @@ public record PaymentRefunded(
         String currency,
         BigDecimal baseAmount,
         Instant completedAt)
-        implements DomainEvent {}
+        implements DomainEvent {
+
+    public static final String TOPIC = "finance.refund";
+}

@@ -9,12 +9,7 @@ import java.util.UUID;
 
 /** A report was defined, defined otherwise, or removed. */
 public record ReportChanged(
-        EventHeader header,
-        UUID aggregateId,
-        long version,
-        Change change,
-        ReportState state,
-        List<FieldChange> changes)
+        EventHeader header, UUID aggregateId, long version, Change change, ReportState state, List<FieldChange> changes)
         implements StateEvent {
 
     /** The name by which a snapshot of all reports is asked for. */

@@ -19,8 +19,7 @@ public record ReportFailed(
         UUID runId,
         String name,
         String reason,
-        @Personal List<String> recipients)
-        implements DomainEvent {
+        @Personal List<String> recipients) implements DomainEvent {
 
     public ReportFailed {
         recipients = List.copyOf(recipients);

@@ -1,4 +1,4 @@
-/** What the mechanism itself sees of calls: refusals, failures, exports. */
+/** What the mechanism itself sees of calls: who uses what, refusals, failures, exports. */
 @NullMarked
 @NamedInterface("platform")
 package com.clutch.events.platform;

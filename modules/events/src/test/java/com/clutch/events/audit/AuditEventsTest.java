@@ -9,7 +9,10 @@ import com.clutch.events.FieldChange;
 import com.clutch.events.platform.ListExported;
 import com.clutch.events.platform.RequestDenied;
 import com.clutch.events.platform.RequestFailed;
+import com.clutch.events.platform.RequestsCounted;
+import com.clutch.events.platform.RequestsState;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -48,6 +51,11 @@ class AuditEventsTest {
 
     static Stream<Arguments> isStoredAs() {
         return Stream.of(
+                Arguments.of(
+                        new RequestsCounted(
+                                HEADER, List.of(new RequestsState(ID, "fleet", LocalDate.of(2026, 3, 2), 12))),
+                        "{\"counts\":[{\"accountId\":U,\"day\":\"2026-03-02\",\"requests\":12,\"routeGroup\":\"fleet\"}],"
+                                + "\"header\":H}"),
                 Arguments.of(
                         new AlertChanged(
                                 HEADER,

@@ -131,14 +131,16 @@ class FinanceEventsTest {
                                         ID,
                                         ID,
                                         AT,
-                                        AT),
+                                        AT,
+                                        ID),
                                 List.of(new FieldChange("status", null, "\"word\""))),
                         "{\"aggregateId\":U,\"change\":\"CHANGED\",\"changes\":[{\"after\":\"\\\"word\\\"\","
                                 + "\"before\":null,\"field\":\"status\"}],\"header\":H,\"state\":{\"amount\":12.50,"
                                 + "\"baseAmount\":12.50,\"budgetId\":U,\"category\":\"word\","
                                 + "\"createdAt\":\"2026-03-02T08:00:00Z\",\"currency\":\"word\",\"decidedBy\":U,"
                                 + "\"description\":\"word\",\"id\":U,\"incurredOn\":\"2026-03-02\","
-                                + "\"paidAt\":\"2026-03-02T08:00:00Z\",\"status\":\"word\",\"submittedBy\":U,\"vendor\":\"word\"},"
+                                + "\"paidAt\":\"2026-03-02T08:00:00Z\",\"paysFor\":U,\"status\":\"word\",\"submittedBy\":U,"
+                                + "\"vendor\":\"word\"},"
                                 + "\"version\":7}"),
                 Arguments.of(
                         new InvoiceChanged(
@@ -172,6 +174,17 @@ class FinanceEventsTest {
                                 + "\"dueOn\":\"2026-03-02\",\"id\":U,\"issuedOn\":\"2026-03-02\",\"number\":\"word\","
                                 + "\"status\":\"word\",\"subscriptionId\":U,\"tax\":12.50,\"total\":12.50,\"type\":\"word\"},"
                                 + "\"version\":7}"),
+                Arguments.of(
+                        new JournalEntryPosted(
+                                HEADER,
+                                ID,
+                                ID,
+                                DAY,
+                                "word",
+                                List.of(new JournalEntryPosted.Side(
+                                        "1010", new BigDecimal("12.50"), "EGP", new BigDecimal("12.50")))),
+                        "{\"bookedOn\":\"2026-03-02\",\"entryId\":U,\"header\":H,\"reason\":\"word\",\"reverses\":U,"
+                                + "\"sides\":[{\"account\":\"1010\",\"amount\":12.50,\"baseAmount\":12.50,\"currency\":\"EGP\"}]}"),
                 Arguments.of(
                         new PaymentChanged(
                                 HEADER,

@@ -13,21 +13,23 @@ import org.springframework.stereotype.Component;
 public class FinanceCalendar {
 
     private final Clock clock;
+    private final TestTime testTime;
     private final ZoneId zone;
 
-    FinanceCalendar(Clock clock, @Value("${clutch.time-zone:Africa/Cairo}") ZoneId zone) {
+    FinanceCalendar(Clock clock, TestTime testTime, @Value("${clutch.time-zone:Africa/Cairo}") ZoneId zone) {
         this.clock = clock;
+        this.testTime = testTime;
         this.zone = zone;
     }
 
     /** Now, as exactly as the database keeps it. */
     public Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant().plus(testTime.ahead()).truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Today in the zone of the company. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone);
+        return LocalDate.ofInstant(now(), zone);
     }
 
     /** The zone of the company. */

@@ -1,5 +1,6 @@
 package com.clutch.finance.application;
 
+import com.clutch.events.DomainEvent;
 import com.clutch.events.snapshot.SnapshotRequested;
 import com.clutch.kernel.Actor;
 import com.clutch.platform.events.SnapshotWalk;
@@ -13,20 +14,31 @@ public class FinanceSnapshots {
     private static final int PAGE = 500;
 
     private final SnapshotWalk walk;
-    private final List<SnapshotSource> sources;
+    private final List<SnapshotSource> states;
+    private final List<FactSource<?, ?>> facts;
 
-    FinanceSnapshots(SnapshotWalk walk, List<SnapshotSource> sources) {
+    FinanceSnapshots(SnapshotWalk walk, List<SnapshotSource> states, List<FactSource<?, ?>> facts) {
         this.walk = walk;
-        this.sources = sources;
+        this.states = states;
+        this.facts = facts;
     }
 
     /** Answers a request for a topic of finance; any other is somebody else's. */
     public void answer(SnapshotRequested request) {
         var actor = Actor.system("snapshot", request.header().correlationId());
-        for (var source : sources) {
+        for (var source : states) {
             if (source.topic().equals(request.topic())) {
                 walk.run(request, PAGE, (last, limit) -> List.copyOf(source.after(last, limit, actor)));
             }
         }
+        for (var source : facts) {
+            if (source.topic().equals(request.topic())) {
+                tell(source, request, actor);
+            }
+        }
+    }
+
+    private <K, E extends DomainEvent> void tell(FactSource<K, E> source, SnapshotRequested request, Actor actor) {
+        walk.<K, E>run(request, PAGE, (last, limit) -> source.after(last, limit, actor), source::key);
     }
 }

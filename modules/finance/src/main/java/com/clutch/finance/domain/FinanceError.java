@@ -69,7 +69,21 @@ public enum FinanceError implements ErrorCode {
     /** Deductions are larger than what the partner is owed. */
     DEDUCTIONS_ABOVE_NET(Kind.UNPROCESSABLE),
     /** A period is written as 30d, 12m, 1y, or named month, quarter, year or fiscal_year. */
-    UNKNOWN_PERIOD(Kind.MALFORMED);
+    UNKNOWN_PERIOD(Kind.MALFORMED),
+    /** Another saved period has this name, or it is a word with a meaning of its own. */
+    PERIOD_NAME_TAKEN(Kind.CONFLICT),
+    /** Debits and credits of an entry differ. */
+    ENTRY_NOT_BALANCED(Kind.UNPROCESSABLE),
+    /** The chart of accounts has no account with this code. */
+    UNKNOWN_ACCOUNT(Kind.UNPROCESSABLE),
+    /** This was booked already. */
+    ALREADY_BOOKED(Kind.CONFLICT),
+    /** Only an entry that somebody wrote by hand is reversed by hand; others follow their documents. */
+    ENTRY_NOT_MANUAL(Kind.CONFLICT),
+    /** The payment is no deposit, or less of it is left than is asked for; the answer says how much. */
+    DEPOSIT_NOT_AVAILABLE(Kind.CONFLICT),
+    /** The deposit is of another customer than the invoice, or was converted by another rate. */
+    DEPOSIT_MISMATCH(Kind.UNPROCESSABLE);
 
     private final Kind kind;
 

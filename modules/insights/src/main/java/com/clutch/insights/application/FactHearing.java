@@ -2,16 +2,24 @@ package com.clutch.insights.application;
 
 import com.clutch.insights.application.client.ClientHearing;
 import com.clutch.insights.application.user.UserHearing;
+import com.clutch.insights.domain.CostRates;
 import com.clutch.insights.domain.Fact;
 import com.clutch.insights.domain.Facts;
+import com.clutch.insights.domain.Facts.Heard;
 import com.clutch.insights.domain.Figures;
-import com.clutch.insights.domain.Posting;
+import com.clutch.insights.domain.Ledger;
+import com.clutch.insights.domain.Usage;
+import com.clutch.insights.domain.Usages;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class FactHearing {
 
     private final Facts facts;
+    private final CostRates rates;
+    private final Usages usages;
     private final Figures figures;
     private final UserHearing users;
     private final ClientHearing clients;
@@ -29,12 +39,16 @@ public class FactHearing {
 
     FactHearing(
             Facts facts,
+            CostRates rates,
+            Usages usages,
             Figures figures,
             UserHearing users,
             ClientHearing clients,
             Clock clock,
             @Value("${clutch.time-zone:Africa/Cairo}") ZoneId zone) {
         this.facts = facts;
+        this.rates = rates;
+        this.usages = usages;
         this.figures = figures;
         this.users = users;
         this.clients = clients;
@@ -53,22 +67,46 @@ public class FactHearing {
         if (heard.isNothing()) {
             return;
         }
-        var postings = new ArrayList<>(fact.postings(zone));
-        if (heard.replaced() != null) {
-            heard.replaced().postings(zone).forEach(posting -> postings.add(posting.reversed()));
-        }
-        figures.post(netted(postings), told);
+        post(heard, told);
         users.follow(heard);
         clients.follow(heard);
+        if (heard.added() instanceof Fact.Account) {
+            post(usages.follow(heard), told);
+        }
     }
 
-    /** One posting per figure and day, in order, without those that cancel out. */
-    static List<Posting> netted(List<Posting> postings) {
-        var sums = new TreeMap<Posting, Long>();
-        postings.forEach(posting -> sums.merge(posting, posting.amount(), Long::sum));
-        return sums.entrySet().stream()
-                .filter(sum -> sum.getValue() != 0)
-                .map(sum -> new Posting(sum.getKey().figure(), sum.getKey().day(), sum.getValue()))
-                .toList();
+    /**
+     * Takes in what accounts have used, all in one transaction.
+     *
+     * @param told when platform published it (UTC)
+     */
+    @Transactional
+    public void hear(Map<UUID, List<Usage.Day>> used, Instant told) {
+        var now = clock.instant();
+        var before = new ArrayList<Fact>();
+        var after = new ArrayList<Fact>();
+        // Accounts in one order and all of them before any figure, so that two transactions do not wait for each other
+        // in a circle.
+        new TreeMap<>(used).forEach((account, days) -> {
+            var heard = usages.hear(account, days, now);
+            before.addAll(heard.before());
+            after.addAll(heard.after());
+        });
+        figures.post(Ledger.of(before, zone), Ledger.of(after, zone), told);
+    }
+
+    /**
+     * Takes in what a currency is worth from a day on, and moves the costs that were made in it.
+     *
+     * @param rate EGP for one unit of the currency
+     * @param told when the producer published it (UTC)
+     */
+    @Transactional
+    public void hear(String currency, LocalDate day, BigDecimal rate, Instant told) {
+        rates.hear(currency, day, rate, clock.instant()).forEach(heard -> post(heard, told));
+    }
+
+    private void post(Heard heard, Instant told) {
+        figures.post(Ledger.of(heard.before(), zone), Ledger.of(heard.after(), zone), told);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param icon one of the names that the panel knows
  * @param period what previous is, in words
  * @param asOf newest fact the value knows, null when there is none
+ * @param href where the list is read that explains the value, exactly as it was then
  */
 public record Kpi(
         String id,
@@ -25,12 +26,30 @@ public record Kpi(
         String format,
         String icon,
         String period,
-        @Nullable Instant asOf) {
+        @Nullable Instant asOf,
+        String href) {
 
     static Kpi of(
-            String id, String title, String icon, long value, long previous, String period, @Nullable Instant asOf) {
+            String id,
+            String title,
+            String icon,
+            long value,
+            long previous,
+            String period,
+            @Nullable Instant asOf,
+            String href) {
         var change = Percent.change(previous, value);
         return new Kpi(
-                id, title, value, previous, change, change < 0 ? "decrease" : "increase", "number", icon, period, asOf);
+                id,
+                title,
+                value,
+                previous,
+                change,
+                change < 0 ? "decrease" : "increase",
+                "number",
+                icon,
+                period,
+                asOf,
+                href);
     }
 }

@@ -1,6 +1,5 @@
 package com.clutch.insights.application;
 
-import com.clutch.insights.application.FigureQueries.Moves;
 import com.clutch.insights.domain.Figure;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,19 +47,36 @@ public class Kpis {
                 stock("active_users", "Active users", "UserCheck", figures, Figure.ACTIVE_ACCOUNTS, first),
                 stock("total_vehicles", "Total vehicles", "Truck", figures, Figure.VEHICLES, first),
                 stock("active_vehicles", "Active vehicles", "Gauge", figures, Figure.ACTIVE_VEHICLES, first),
-                newUsers(figures.of(Figure.NEW_ACCOUNTS), first, today),
+                newUsers(figures, first, today),
                 stock("active_sessions", "Active sessions", "Activity", figures, Figure.ACTIVE_SESSIONS, first));
     }
 
     private static Kpi stock(String id, String title, String icon, Readings figures, Figure figure, LocalDate first) {
         var moves = figures.of(figure);
-        return Kpi.of(id, title, icon, moves.total(), moves.endOf(first.minusDays(1)), STOCK, moves.asOf());
+        return Kpi.of(
+                id,
+                title,
+                icon,
+                moves.total(),
+                moves.endOf(first.minusDays(1)),
+                STOCK,
+                moves.asOf(),
+                figures.href(null, null, figure));
     }
 
-    private static Kpi newUsers(Moves moves, LocalDate first, LocalDate today) {
+    private static Kpi newUsers(Readings figures, LocalDate first, LocalDate today) {
+        var moves = figures.of(Figure.NEW_ACCOUNTS);
         var value = moves.between(first, today);
         // minusMonths takes the last day there is: 31 March is compared with all of February.
         var previous = moves.between(first.minusMonths(1), today.minusMonths(1));
-        return Kpi.of("new_users_this_month", "New users this month", "Plus", value, previous, FLOW, moves.asOf());
+        return Kpi.of(
+                "new_users_this_month",
+                "New users this month",
+                "Plus",
+                value,
+                previous,
+                FLOW,
+                moves.asOf(),
+                figures.href(first, today, Figure.NEW_ACCOUNTS));
     }
 }

@@ -7,6 +7,7 @@ package com.clutch.insights.application;
  * @param changeType increase, decrease or stable
  * @param unit number, or currency (EGP)
  * @param category users, engagement, revenue or fleet
+ * @param href where the list is read that explains the value, exactly as it was then
  */
 public record Metric(
         String id,
@@ -16,9 +17,10 @@ public record Metric(
         double change,
         String changeType,
         String unit,
-        String category) {
+        String category,
+        String href) {
 
-    static Metric of(String id, String name, double value, double previous, String unit, String category) {
+    static Metric of(String id, String name, double value, double previous, String unit, String category, String href) {
         var change = Percent.change(previous, value);
         return new Metric(
                 id,
@@ -28,6 +30,7 @@ public record Metric(
                 change,
                 change > 0 ? "increase" : change < 0 ? "decrease" : "stable",
                 unit,
-                category);
+                category,
+                href);
     }
 }

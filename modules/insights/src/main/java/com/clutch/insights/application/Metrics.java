@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -41,12 +42,17 @@ public class Metrics {
 
     /** The same for any days; what is there is what was there at the end of the last of them. */
     public RangeMetrics of(String word, Span current, Span previous) {
-        var totals = queries.since(EnumSet.allOf(Figure.class), current.to().plusDays(1));
-        var sums = queries.sums(
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var wanted = new ArrayList<>(
                 List.of(new Wanted(FLOWS, current), new Wanted(FLOWS, previous), new Wanted(STOCKS, current)));
+        if (current.to().isBefore(today)) {
+            wanted.add(new Wanted(STOCKS, new Span(current.to().plusDays(1), today)));
+        }
+        var sums = queries.sums(wanted);
         var now = sums.get(0);
         var then = sums.get(1);
-        var moved = sums.get(2);
+        var stocks = new Stocks(sums.get(2), sums.size() > 3 ? sums.get(3) : null);
+        var revenue = now.href(Figure.GROSS_REVENUE, Figure.REFUNDS);
         return new RangeMetrics(
                 word,
                 current.from(),
@@ -54,8 +60,8 @@ public class Metrics {
                 previous.from(),
                 previous.to(),
                 List.of(
-                        stock("total_users", "Total users", "users", totals, moved, current, Figure.ACCOUNTS),
-                        stock("active_users", "Active users", "users", totals, moved, current, Figure.ACTIVE_ACCOUNTS),
+                        stock("total_users", "Total users", "users", stocks, Figure.ACCOUNTS),
+                        stock("active_users", "Active users", "users", stocks, Figure.ACTIVE_ACCOUNTS),
                         flow("new_users", "New users", "users", now, then, Figure.NEW_ACCOUNTS),
                         flow("sessions", "Sessions begun", "engagement", now, then, Figure.SESSIONS),
                         Metric.of(
@@ -64,7 +70,8 @@ public class Metrics {
                                 now.revenue() / 100.0,
                                 then.revenue() / 100.0,
                                 "currency",
-                                "revenue"),
+                                "revenue",
+                                revenue),
                         flow("payments", "Payments", "revenue", now, then, Figure.PAYMENTS),
                         Metric.of(
                                 "average_payment",
@@ -72,19 +79,33 @@ public class Metrics {
                                 average(now),
                                 average(then),
                                 "currency",
-                                "revenue"),
-                        stock("total_vehicles", "Vehicles", "fleet", totals, moved, current, Figure.VEHICLES),
-                        stock("active_vehicles", "Active vehicles", "fleet", totals, moved, current, Figure.ACTIVE_VEHICLES)),
-                totals.asOf());
+                                "revenue",
+                                now.href(Figure.GROSS_REVENUE)),
+                        stock("total_vehicles", "Vehicles", "fleet", stocks, Figure.VEHICLES),
+                        stock("active_vehicles", "Active vehicles", "fleet", stocks, Figure.ACTIVE_VEHICLES)),
+                now.asOf());
     }
 
-    private static Metric stock(String id, String name, String category, Readings totals, Sums moved, Span span, Figure figure) {
-        var total = totals.of(figure).endOf(span.to());
-        return Metric.of(id, name, total, total - moved.of(figure), "number", category);
+    /** What moved in the days and, where they are over, after them. */
+    private record Stocks(Sums moved, @Nullable Sums after) {
+
+        long end(Figure figure) {
+            return moved.total(figure) - (after == null ? 0 : after.of(figure));
+        }
+
+        String href(Figure figure) {
+            return moved.hrefOf(null, after == null ? null : moved.span().to(), figure);
+        }
+    }
+
+    private static Metric stock(String id, String name, String category, Stocks stocks, Figure figure) {
+        var end = stocks.end(figure);
+        var before = end - stocks.moved().of(figure);
+        return Metric.of(id, name, end, before, "number", category, stocks.href(figure));
     }
 
     private static Metric flow(String id, String name, String category, Sums now, Sums then, Figure figure) {
-        return Metric.of(id, name, now.of(figure), then.of(figure), "number", category);
+        return Metric.of(id, name, now.of(figure), then.of(figure), "number", category, now.href(figure));
     }
 
     private static double average(Sums sums) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -54,7 +55,17 @@ public class Overviews {
                 new Sessions(figures.total(Figure.ACTIVE_SESSIONS), figures.between(Figure.SESSIONS, from, today)),
                 new Revenue(BigDecimal.valueOf(revenue, 2), figures.between(Figure.PAYMENTS, from, today), "EGP"),
                 DAYS,
-                figures.asOf());
+                figures.asOf(),
+                Map.of(
+                        "users.total", figures.href(null, null, Figure.ACCOUNTS),
+                        "users.active", figures.href(null, null, Figure.ACTIVE_ACCOUNTS),
+                        "users.added", figures.href(from, today, Figure.NEW_ACCOUNTS),
+                        "vehicles.total", figures.href(null, null, Figure.VEHICLES),
+                        "vehicles.active", figures.href(null, null, Figure.ACTIVE_VEHICLES),
+                        "sessions.active", figures.href(null, null, Figure.ACTIVE_SESSIONS),
+                        "sessions.begun", figures.href(from, today, Figure.SESSIONS),
+                        "revenue.amount", figures.href(from, today, Figure.GROSS_REVENUE, Figure.REFUNDS),
+                        "revenue.payments", figures.href(from, today, Figure.PAYMENTS)));
     }
 
     /**
@@ -62,6 +73,7 @@ public class Overviews {
      *
      * @param days over which what happened was counted
      * @param asOf newest fact it knows, null when there is none
+     * @param links figure to where the list is read that explains it, exactly as it was then
      */
     public record Overview(
             Users users,
@@ -69,7 +81,8 @@ public class Overviews {
             Sessions sessions,
             Revenue revenue,
             int days,
-            @Nullable Instant asOf) {}
+            @Nullable Instant asOf,
+            Map<String, String> links) {}
 
     /**
      * Accounts.

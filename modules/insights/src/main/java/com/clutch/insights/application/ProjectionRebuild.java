@@ -3,10 +3,12 @@ package com.clutch.insights.application;
 import com.clutch.events.snapshot.SnapshotRequested;
 import com.clutch.insights.application.client.ClientHearing;
 import com.clutch.insights.application.user.UserHearing;
+import com.clutch.insights.domain.Entry;
 import com.clutch.insights.domain.Facts;
+import com.clutch.insights.domain.Facts.Kind;
 import com.clutch.insights.domain.Facts.Topic;
-import com.clutch.insights.domain.Figure;
 import com.clutch.insights.domain.Figures;
+import com.clutch.insights.domain.Ledger;
 import com.clutch.insights.domain.Posting;
 import com.clutch.insights.domain.Rebuilds;
 import com.clutch.kernel.Actor;
@@ -14,9 +16,11 @@ import com.clutch.kernel.DomainException;
 import com.clutch.kernel.Ids;
 import com.clutch.platform.events.EventPublisher;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class ProjectionRebuild {
+
+    private static final int ENTRIES_AT_ONCE = 5000;
 
     private final Facts facts;
     private final Figures figures;
@@ -83,6 +89,17 @@ public class ProjectionRebuild {
     }
 
     /**
+     * Asks for everything of every topic when the figures come from a version of Clutch that kept no lists behind them and did not
+     * listen to all there is to hear now.
+     */
+    @Transactional
+    public void requestAfterUpgrade(Actor actor) {
+        if (figures.lackLists() && !rebuilds.anyRunning()) {
+            Arrays.stream(Topic.values()).forEach(topic -> request(topic.topicName(), actor));
+        }
+    }
+
+    /**
      * The producer has told everything; does nothing for a request that is not the last one of its topic.
      *
      * @param told facts the producer published for the request
@@ -104,18 +121,8 @@ public class ProjectionRebuild {
                     "%d of %d facts of %s have arrived.".formatted(heard, told, topic.topicName()));
         }
         facts.forgetUnheardSince(topic, requested.get());
-        var sums = new TreeMap<Posting, Long>();
-        facts.forEach(
-                topic,
-                fact -> fact.postings(zone)
-                        .forEach(posting ->
-                                sums.merge(unit(posting.figure(), posting.day()), posting.amount(), Long::sum)));
-        var postings = sums.entrySet().stream()
-                .filter(sum -> sum.getValue() != 0)
-                .map(sum -> new Posting(sum.getKey().figure(), sum.getKey().day(), sum.getValue()))
-                .toList();
         var now = clock.instant();
-        figures.replace(topic.figures(), postings, now);
+        topic.kinds().forEach(kind -> recount(kind, now));
         if (topic.isOfUsers()) {
             users.relearn();
         }
@@ -125,7 +132,26 @@ public class ProjectionRebuild {
         rebuilds.complete(topic.topicName(), now, heard);
     }
 
-    private static Posting unit(Figure figure, LocalDate day) {
-        return new Posting(figure, day, 1);
+    /** Adds the figures of the kind up from the facts that are stored; nobody stores facts meanwhile. */
+    private void recount(Kind kind, Instant now) {
+        figures.clear(kind.figures(), now);
+        var sums = new TreeMap<Posting, Long>();
+        var entries = new ArrayList<Entry>();
+        facts.forEach(kind, together -> {
+            var ledger = Ledger.of(together, zone);
+            ledger.postings().forEach(posting -> sums.merge(posting, posting.amount(), Long::sum));
+            entries.addAll(ledger.entries());
+            if (entries.size() >= ENTRIES_AT_ONCE) {
+                figures.add(List.of(), entries, now);
+                entries.clear();
+            }
+        });
+        figures.add(
+                sums.entrySet().stream()
+                        .filter(sum -> sum.getValue() != 0)
+                        .map(sum -> sum.getKey().with(sum.getValue()))
+                        .toList(),
+                entries,
+                now);
     }
 }

@@ -53,14 +53,14 @@ public enum TimeRange {
     /** The days up to today. */
     public Span current(LocalDate today) {
         var from = this == YEAR ? today.withDayOfMonth(1).minusMonths(MONTHS - 1L) : today.minusDays(days - 1L);
-        return new Span(from, today, true);
+        return new Span(from, today);
     }
 
     /** The days that they are compared with. */
     public Span previous(LocalDate today) {
         var current = current(today);
         return this == YEAR
-                ? new Span(current.from().minusYears(1), today.minusYears(1), false)
-                : new Span(current.from().minusDays(days), current.from().minusDays(1), false);
+                ? new Span(current.from().minusYears(1), today.minusYears(1))
+                : new Span(current.from().minusDays(days), current.from().minusDays(1));
     }
 }

@@ -1,14 +1,21 @@
 package com.clutch.insights.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** Moves figures; the transaction is the caller's. */
 public interface Figures {
 
-    /** Moves each figure by its posting and notes that the figures know the world up to the moment. */
-    void post(List<Posting> postings, Instant asOf);
+    /** Moves the figures from what one ledger says to what the other says, and notes that they know the world up to the moment. */
+    void post(Ledger before, Ledger after, Instant asOf);
 
-    /** Puts the postings in the place of everything the figures held. */
-    void replace(List<Figure> figures, List<Posting> postings, Instant asOf);
+    /** Empties the figures and the lists behind them; what was shown before can no longer be asked for. */
+    void clear(Collection<Figure> figures, Instant asOf);
+
+    /** Whether some figure has never been posted to since the lists behind figures are kept, and so has none. */
+    boolean lackLists();
+
+    /** Adds to figures that were emptied in this transaction. */
+    void add(List<Posting> postings, List<Entry> entries, Instant asOf);
 }

@@ -2,8 +2,12 @@ package com.clutch.insights.domain;
 
 import com.clutch.kernel.ErrorCode;
 
-/** The reasons for which insights says no. */
+/** Why insights says no. */
 public enum InsightsError implements ErrorCode {
+    /** The figure was built anew since; what stood behind it then is not known any more. Read the figure again. */
+    FIGURE_REBUILT(Kind.CONFLICT),
+
+    // report
     /** The report is of somebody else, who alone changes it. */
     REPORT_OF_ANOTHER(Kind.FORBIDDEN),
     /** The report shows something that the caller may not see. */

@@ -13,6 +13,9 @@ public interface Rebuilds {
     /** When the rebuild was asked for; empty when it is not the last one of its topic, or is over. */
     Optional<Instant> running(String topic, UUID requestId);
 
+    /** Whether a rebuild of some topic is running. */
+    boolean anyRunning();
+
     /** Ends the running rebuild. */
     void complete(String topic, Instant now, long facts);
 }

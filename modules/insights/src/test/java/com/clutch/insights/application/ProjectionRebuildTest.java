@@ -2,15 +2,24 @@ package com.clutch.insights.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.clutch.insights.InsightsFixture;
+import com.clutch.insights.application.client.ClientHearing;
 import com.clutch.insights.domain.Fact;
+import com.clutch.insights.domain.Facts;
+import com.clutch.insights.domain.Facts.Topic;
 import com.clutch.kernel.DomainException;
+import com.clutch.testing.TestDatabase;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class ProjectionRebuildTest extends InsightsFixture {
 
@@ -18,6 +27,15 @@ class ProjectionRebuildTest extends InsightsFixture {
 
     @Autowired
     FactHearing hearing;
+
+    @Autowired
+    Facts facts;
+
+    @Autowired
+    ClientHearing clients;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void waitsForFactsThatAreStillOnTheirWay() {
@@ -75,6 +93,24 @@ class ProjectionRebuildTest extends InsightsFixture {
     }
 
     @Test
+    void everythingIsBuiltAnewOnceAfterAnUpgrade() {
+        rebuild.requestAfterUpgrade(operator);
+        assertThat(projection(TOPIC).state()).as("nothing was there before").isEqualTo("live");
+        hear(1);
+        TestDatabase.dsl().execute("update insights.figure_total set revision = 0");
+        clock.advance(Duration.ofMinutes(1));
+        rebuild.requestAfterUpgrade(operator);
+        assertThat(queries.projections())
+                .allSatisfy(view -> assertThat(view.state()).isEqualTo("rebuilding"));
+        rebuild.requestAfterUpgrade(operator);
+        assertThat(projection(TOPIC).requestedAt()).isEqualTo(clock.instant());
+        // The requests are on their way to whoever answers them; the next test empties the tables.
+        await().until(() -> TestDatabase.dsl()
+                .fetch("select 1 from event_registry.event_publication")
+                .isEmpty());
+    }
+
+    @Test
     void losesNoneOfTheFactsThatArriveAtTheSameTime() throws Exception {
         for (var number = 1; number <= 50; number++) {
             hear(number);
@@ -95,6 +131,26 @@ class ProjectionRebuildTest extends InsightsFixture {
         }
         assertThat(value("total_vehicles")).isEqualTo(150);
         assertThat(value("active_vehicles")).isEqualTo(150);
+    }
+
+    @Test
+    void rebuildsOfPaymentsAndOfAccountsDoNotWaitForEachOtherInACircle() throws Exception {
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var accounts = new AtomicReference<Future<?>>();
+            transaction.executeWithoutResult(_ -> {
+                facts.forgetUnheardSince(Topic.PAYMENT, Instant.EPOCH);
+                accounts.set(threads.submit(() -> transaction.executeWithoutResult(_ -> {
+                    facts.forgetUnheardSince(Topic.ACCOUNT, Instant.EPOCH);
+                    clients.relearn();
+                })));
+                await().until(() -> TestDatabase.dsl()
+                        .fetchSingle(
+                                "select exists (select 1 from pg_locks where not granted and locktype = 'relation')")
+                        .into(Boolean.class));
+                clients.relearn();
+            });
+            accounts.get().get();
+        }
     }
 
     private void hear(int number) {

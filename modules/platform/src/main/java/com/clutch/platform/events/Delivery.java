@@ -1,35 +1,84 @@
 package com.clutch.platform.events;
 
-import java.util.concurrent.Callable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionStatus;
 
-/** The run of a listener for one publication, known to the thread that runs it. */
+/**
+ * The run of a listener for one publication, or, when it is joint, for several in one transaction; known to the thread that
+ * runs it.
+ */
 final class Delivery {
 
     private static final ScopedValue<Delivery> CURRENT = ScopedValue.newInstance();
 
-    private final Publication publication;
+    private final boolean joint;
+    private final List<Publication> publications = new ArrayList<>();
     private @Nullable TransactionExecution transaction;
+    private boolean called;
     private boolean entered;
     private boolean completed;
-    private boolean failed;
+    private @Nullable Throwable failure;
 
-    Delivery(Publication publication) {
-        this.publication = publication;
+    private Delivery(boolean joint) {
+        this.joint = joint;
+    }
+
+    /** For one publication; the listener begins its transaction itself. */
+    static Delivery single() {
+        return new Delivery(false);
+    }
+
+    /** For any number of publications; its transaction is begun before the listener is called. */
+    static Delivery joint() {
+        return new Delivery(true);
     }
 
     static @Nullable Delivery current() {
         return CURRENT.isBound() ? CURRENT.get() : null;
     }
 
-    void run(Callable<?> listener) throws Exception {
-        ScopedValue.where(CURRENT, this).call(listener::call);
+    void run(Runnable work) {
+        ScopedValue.where(CURRENT, this).run(work);
     }
 
+    /** Calls the listener; that it fails is told by {@link #failure}. */
+    void hear(HandedOver one) {
+        publications.add(one.publication());
+        called = true;
+        try (var _ = MDC.putCloseable(
+                "correlationId", one.publication().event().header().correlationId())) {
+            one.callListener();
+        }
+    }
+
+    /** Whether the call that comes now is the one of the listener; true once for each. */
+    boolean takesCall() {
+        var was = called;
+        called = false;
+        return was;
+    }
+
+    boolean isJoint() {
+        return joint;
+    }
+
+    /** What the listener hears now. */
     Publication publication() {
-        return publication;
+        return publications.getLast();
+    }
+
+    /** Publications the listener has heard so far. */
+    List<UUID> ids() {
+        return publications.stream().map(Publication::id).toList();
+    }
+
+    int size() {
+        return publications.size();
     }
 
     /** The listener's method runs from now on. */
@@ -49,7 +98,12 @@ final class Delivery {
     }
 
     boolean isFor(Publication other) {
-        return publication.id().equals(other.id());
+        return publication().id().equals(other.id());
+    }
+
+    /** Whether it is this event that the listener hears now. */
+    boolean isFor(String listener, Object event) {
+        return publication().event() == event && publication().listener().equals(listener);
     }
 
     /** Makes sure that the listener's own transaction leaves nothing behind. */
@@ -63,12 +117,13 @@ final class Delivery {
         completed = true;
     }
 
-    void fail() {
-        failed = true;
+    void fail(Throwable cause) {
+        failure = cause;
     }
 
-    boolean isFailed() {
-        return failed;
+    @Nullable
+    Throwable failure() {
+        return failure;
     }
 
     boolean isCompleted() {

@@ -41,6 +41,7 @@ class DeliveryRegistry implements EventPublicationRegistry {
     private final EventSettings settings;
     private final Clock clock;
     private final TransactionTemplate apart;
+    private volatile boolean more;
 
     DeliveryRegistry(
             PublicationStore store,
@@ -78,8 +79,9 @@ class DeliveryRegistry implements EventPublicationRegistry {
     public void markCompleted(Object event, PublicationTargetIdentifier target) {
         var publication = Publication.of(event, target.getValue());
         var delivery = Delivery.current();
-        if (delivery == null || !delivery.isFor(publication) || !delivery.isCompleted()) {
-            apart.executeWithoutResult(_ -> store.remove(publication.id()));
+        var heard = delivery != null && delivery.isFor(publication) && (delivery.isJoint() || delivery.isCompleted());
+        if (!heard) {
+            apart.executeWithoutResult(_ -> store.remove(List.of(publication.id())));
         }
     }
 
@@ -95,6 +97,11 @@ class DeliveryRegistry implements EventPublicationRegistry {
 
     /** Writes down that a delivery failed and when it is tried again; parks what has failed too often. */
     void failed(Delivery delivery, Throwable cause) {
+        if (delivery.isJoint()) {
+            // No attempt of any of them: what is done together fails together, and then each is delivered by itself.
+            delivery.fail(cause);
+            return;
+        }
         var publication = delivery.publication();
         if (threads.isInterrupted()) {
             return;
@@ -106,7 +113,7 @@ class DeliveryRegistry implements EventPublicationRegistry {
                     publication.listener());
             return;
         }
-        delivery.fail();
+        delivery.fail(cause);
         LOG.warn(
                 "{} failed on {}.",
                 publication.listener(),
@@ -148,25 +155,43 @@ class DeliveryRegistry implements EventPublicationRegistry {
         return text.toString();
     }
 
-    /** Takes one batch of what is due and hands it over; what cannot be read counts as failed. */
+    /**
+     * Takes one batch of what did not fit into memory before and of what is due, and hands it over; what cannot be read counts as
+     * failed.
+     */
     @Override
     public void processFailedPublications(ResubmissionOptions options, Consumer<TargetEventPublication> deliver) {
         var now = clock.instant();
         var room = Math.min(options.getBatchSize(), threads.room());
-        for (var taken : store.take(room, now, now.minus(settings.stale()))) {
-            if (!listeners.knows(taken.listener())) {
+        var refused = threads.takeRefused(room);
+        var due = store.take(room - refused.size(), now);
+        more = threads.hasRefused() || refused.size() + due.size() == room;
+        if (!refused.isEmpty()) {
+            store.read(refused).forEach(taken -> handOver(taken, deliver));
+        }
+        for (var taken : due) {
+            if (listeners.knows(taken.listener())) {
+                handOver(taken, deliver);
+            } else {
                 // Another instance may know it: a newer program during an update. At start and in the health it is
                 // told.
                 store.giveBack(List.of(taken.id()), now.plus(LONGEST_PAUSE));
-                continue;
-            }
-            try {
-                deliver.accept(new Redelivered(taken, read(taken)));
-            } catch (Exception e) {
-                LOG.warn("Publication {} cannot be handed to {}.", taken.id(), taken.listener(), e);
-                apart.executeWithoutResult(_ -> failed(taken.id(), taken.listener(), textOf(e)));
             }
         }
+    }
+
+    private void handOver(PublicationStore.Taken taken, Consumer<TargetEventPublication> deliver) {
+        try {
+            deliver.accept(new Redelivered(taken, read(taken)));
+        } catch (Exception e) {
+            LOG.warn("Publication {} cannot be handed to {}.", taken.id(), taken.listener(), e);
+            apart.executeWithoutResult(_ -> failed(taken.id(), taken.listener(), textOf(e)));
+        }
+    }
+
+    /** Whether the last batch may have left something for which there was no room. */
+    boolean hasMore() {
+        return more;
     }
 
     private static DomainEvent read(PublicationStore.Taken taken) throws ClassNotFoundException {

@@ -7,7 +7,7 @@ import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 
 /**
- * Removes the publication in the transaction of its listener: what the listener did and that it has heard the event are one
+ * Removes the publications in the transaction of their listener: what the listener did and that it has heard the events are one
  * commit, so an event that is delivered twice has its effect in the database once.
  */
 @Component
@@ -33,7 +33,7 @@ class DeliveryTransactions implements TransactionExecutionListener {
         var delivery = Delivery.current();
         if (delivery != null
                 && delivery.isOwn(transaction)
-                && !store.getObject().remove(delivery.publication().id())) {
+                && store.getObject().remove(delivery.ids()) < delivery.size()) {
             throw new AlreadyDelivered();
         }
     }

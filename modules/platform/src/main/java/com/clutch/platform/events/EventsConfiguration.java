@@ -27,25 +27,29 @@ class EventsConfiguration {
     }
 
     @Bean
-    static HandOver handOver(ListenerIds listeners) {
-        return new HandOver(listeners);
+    static HandOver handOver(ListenerIds listeners, ObjectProvider<ListenerThreads> threads) {
+        return new HandOver(listeners, threads);
     }
 
     @Bean
     static ListenerThreads listenerThreads(
-            ListenerIds listeners, EventSettings settings, Clock clock, ObjectProvider<MeterRegistry> meters) {
-        return new ListenerThreads(listeners, settings, clock, meters.getIfAvailable(SimpleMeterRegistry::new));
+            ListenerIds listeners,
+            JointDelivery joint,
+            EventSettings settings,
+            Clock clock,
+            ObjectProvider<MeterRegistry> meters) {
+        return new ListenerThreads(
+                listeners, joint::deliver, settings, clock, meters.getIfAvailable(SimpleMeterRegistry::new));
     }
 
     /** No bean of type Executor: with one, Spring Boot would take it for the web as well. */
     @Bean
-    static AsyncConfigurer asyncConfigurer(
-            ObjectProvider<ListenerThreads> threads, ObjectProvider<DeliveryRegistry> registry) {
+    static AsyncConfigurer asyncConfigurer(ObjectProvider<DeliveryRegistry> registry) {
         return new AsyncConfigurer() {
 
             @Override
             public Executor getAsyncExecutor() {
-                AsyncTaskExecutor executor = task -> threads.getObject().execute(task);
+                AsyncTaskExecutor executor = EventsConfiguration::execute;
                 return executor;
             }
 
@@ -62,6 +66,16 @@ class EventsConfiguration {
                 };
             }
         };
+    }
+
+    // A listener that is called by a delivery is in its thread already.
+    private static void execute(Runnable task) {
+        var delivery = Delivery.current();
+        if (delivery != null && delivery.takesCall()) {
+            task.run();
+        } else {
+            Thread.startVirtualThread(task);
+        }
     }
 
     @Bean("eventsHealthIndicator")

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.Order;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalApplicationListenerMethodAdapter;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -17,6 +22,8 @@ class ListenerIds {
 
     private final Map<Method, String> ids = new ConcurrentHashMap<>();
     private final Set<String> unhurried = ConcurrentHashMap.newKeySet();
+    private final Set<Method> async = ConcurrentHashMap.newKeySet();
+    private final Set<String> joint = ConcurrentHashMap.newKeySet();
 
     /** Notes the method if it is such a listener, and answers whether it is. */
     boolean add(Class<?> type, Method method) {
@@ -30,12 +37,45 @@ class ListenerIds {
         if (order != null && order.value() == Ordered.LOWEST_PRECEDENCE) {
             unhurried.add(id);
         }
+        if (AnnotatedElementUtils.hasAnnotation(method, Async.class)) {
+            async.add(method);
+        }
+        if (isPlain(AnnotatedElementUtils.findMergedAnnotation(method, Transactional.class))) {
+            joint.add(id);
+        }
         return true;
+    }
+
+    /** Whether it asks for a transaction that is as good as any. */
+    private static boolean isPlain(@Nullable Transactional transaction) {
+        return transaction != null
+                && (transaction.propagation() == Propagation.REQUIRES_NEW
+                        || transaction.propagation() == Propagation.REQUIRED)
+                && transaction.isolation() == Isolation.DEFAULT
+                && transaction.timeout() == TransactionDefinition.TIMEOUT_DEFAULT
+                && transaction.timeoutString().isEmpty()
+                && transaction.transactionManager().isEmpty()
+                && !transaction.readOnly();
     }
 
     @Nullable
     String of(Method method) {
         return ids.get(method);
+    }
+
+    /** Whether the listener is to run in a thread of listeners. */
+    boolean isAsync(Method method) {
+        return async.contains(method);
+    }
+
+    /** Whether the listener may hear several events in one transaction. */
+    boolean isJoint(String id) {
+        return joint.contains(id);
+    }
+
+    /** From now on the listener hears each event in a transaction of its own. */
+    void hearsAlone(String id) {
+        joint.remove(id);
     }
 
     boolean knows(String id) {

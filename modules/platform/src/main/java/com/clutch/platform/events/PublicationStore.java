@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.val;
 import com.clutch.events.DomainEvent;
 import com.clutch.platform.events.jooq.tables.records.EventPublicationRecord;
 import com.clutch.platform.persistence.BulkRows;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -33,7 +34,9 @@ class PublicationStore {
 
     static final long LOCK = 0x636c757463680001L;
     private static final int STALE_AT_ONCE = 5_000;
+    private static final int TOUCHED_AT_ONCE = 200;
     private static final int LONGEST_ERROR = 4_000;
+    private static final Duration LONGEST_LOCK = Duration.ofMillis(200);
 
     private final DSLContext dsl;
 
@@ -66,21 +69,49 @@ class PublicationStore {
         return row;
     }
 
-    /** Whether the publication was still there; false when another instance has delivered it meanwhile. */
-    boolean remove(UUID id) {
+    /** How many were still there; one that was not has been delivered by another instance meanwhile. */
+    int remove(Collection<UUID> ids) {
         return dsl.deleteFrom(EVENT_PUBLICATION)
-                        .where(EVENT_PUBLICATION.ID.eq(id))
-                        .execute()
-                > 0;
+                .where(EVENT_PUBLICATION.ID.eq(DSL.any(ids.toArray(UUID[]::new))))
+                .execute();
     }
 
-    /** These are still with this instance. */
-    void touch(Collection<UUID> ids, Instant now) {
+    /**
+     * Has the running transaction fail when it waits for a lock: rather than have PostgreSQL find after a second that it and another
+     * wait for each other, and pick the other.
+     */
+    void giveWay() {
+        dsl.execute("set local lock_timeout = {0}", inline(LONGEST_LOCK.toMillis()));
+    }
+
+    /** Those of them that are there. */
+    List<Taken> read(Collection<UUID> ids) {
+        return dsl.selectFrom(EVENT_PUBLICATION)
+                .where(EVENT_PUBLICATION.ID.eq(DSL.any(ids.toArray(UUID[]::new))))
+                .orderBy(EVENT_PUBLICATION.PUBLICATION_DATE)
+                .fetch(PublicationStore::taken);
+    }
+
+    private static Taken taken(EventPublicationRecord row) {
+        return new Taken(
+                row.getId(),
+                row.getListenerId(),
+                row.getEventType(),
+                row.getSerializedEvent(),
+                row.getPublicationDate(),
+                row.getCompletionAttempts());
+    }
+
+    /** These are still with this instance. Few at a time, because whoever delivers one of them meanwhile waits for it. */
+    void touch(List<UUID> ids, Instant now) {
         var p = EVENT_PUBLICATION;
-        dsl.update(p)
-                .set(p.LAST_RESUBMISSION_DATE, now)
-                .where(p.ID.eq(DSL.any(ids.toArray(UUID[]::new))), p.STATUS.ne(inline("FAILED")))
-                .execute();
+        for (var from = 0; from < ids.size(); from += TOUCHED_AT_ONCE) {
+            var some = ids.subList(from, Math.min(ids.size(), from + TOUCHED_AT_ONCE));
+            dsl.update(p)
+                    .set(p.LAST_RESUBMISSION_DATE, now)
+                    .where(p.ID.eq(DSL.any(some.toArray(UUID[]::new))), p.STATUS.ne(inline("FAILED")))
+                    .execute();
+        }
     }
 
     /** Nobody has tried these; they are due at the moment given. */
@@ -147,20 +178,26 @@ class PublicationStore {
         });
     }
 
-    /**
-     * Takes what is due, oldest due first, after declaring failed what nobody has spoken for since the moment given. Takes
-     * nothing while another instance does the same.
-     */
-    List<Taken> take(int limit, Instant now, Instant staleBefore) {
-        return dsl.transactionResult(transaction -> {
-            var sql = transaction.dsl();
-            var locked = DSL.field("pg_try_advisory_xact_lock({0})", Boolean.class, val(LOCK));
-            if (!Boolean.TRUE.equals(sql.select(locked).fetchSingle().value1())) {
-                return List.of();
+    /** Declares failed what nobody has spoken for since the moment; nothing while another instance does the same or takes. */
+    void failStale(Instant staleBefore) {
+        dsl.transaction(transaction -> {
+            if (isFirst(transaction.dsl())) {
+                failStale(transaction.dsl(), staleBefore);
             }
-            failStale(sql, staleBefore);
-            return limit > 0 ? takeDue(sql, limit, now) : List.of();
         });
+    }
+
+    /** Takes what is due, oldest due first. Takes nothing while another instance does the same. */
+    List<Taken> take(int limit, Instant now) {
+        return limit <= 0
+                ? List.of()
+                : dsl.transactionResult(
+                        transaction -> isFirst(transaction.dsl()) ? takeDue(transaction.dsl(), limit, now) : List.of());
+    }
+
+    private static boolean isFirst(DSLContext sql) {
+        var locked = DSL.field("pg_try_advisory_xact_lock({0})", Boolean.class, val(LOCK));
+        return Boolean.TRUE.equals(sql.select(locked).fetchSingle().value1());
     }
 
     private static void failStale(DSLContext sql, Instant staleBefore) {
@@ -199,13 +236,7 @@ class PublicationStore {
                 .returning()
                 .fetch()
                 .sortAsc(p.PUBLICATION_DATE)
-                .map(row -> new Taken(
-                        row.getId(),
-                        row.getListenerId(),
-                        row.getEventType(),
-                        row.getSerializedEvent(),
-                        row.getPublicationDate(),
-                        row.getCompletionAttempts()));
+                .map(PublicationStore::taken);
     }
 
     private static String shortened(String error) {

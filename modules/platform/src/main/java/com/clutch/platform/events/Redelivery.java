@@ -3,8 +3,6 @@ package com.clutch.platform.events;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +20,10 @@ class Redelivery implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Redelivery.class);
 
+    private static final Duration SHORT_PAUSE = Duration.ofMillis(20);
+
     private final FailedEventPublications publications;
+    private final DeliveryRegistry registry;
     private final PublicationStore store;
     private final ListenerThreads threads;
     private final UnknownListeners unknown;
@@ -34,6 +35,7 @@ class Redelivery implements SmartLifecycle {
 
     Redelivery(
             FailedEventPublications publications,
+            DeliveryRegistry registry,
             PublicationStore store,
             ListenerThreads threads,
             UnknownListeners unknown,
@@ -41,6 +43,7 @@ class Redelivery implements SmartLifecycle {
             EventSettings settings,
             Clock clock) {
         this.publications = publications;
+        this.registry = registry;
         this.store = store;
         this.threads = threads;
         this.unknown = unknown;
@@ -53,23 +56,31 @@ class Redelivery implements SmartLifecycle {
     void look() {
         try {
             var now = clock.instant();
-            // While there is no room they need not be given back; it would only cost those who run.
-            var refused = threads.room() > 0 ? threads.takeRefused() : List.<UUID>of();
-            if (!refused.isEmpty()) {
-                store.giveBack(refused, now);
-            }
             speakFor(now);
-            var options = ResubmissionOptions.defaults().withBatchSize(settings.batch());
-            int before;
-            int after;
-            do {
-                before = threads.room();
-                publications.resubmit(options);
-                after = threads.room();
-            } while (after > 0 && before - after >= settings.batch() / 2);
+            store.failStale(now.minus(settings.stale()));
+            fill();
         } catch (RuntimeException e) {
             LOG.warn("Publications that are due could not be delivered; the next look repeats it.", e);
         }
+    }
+
+    /** What the last look had no room for, as soon as there is. */
+    private void goOn() {
+        try {
+            if ((registry.hasMore() || threads.hasRefused())
+                    && threads.room() >= Math.min(settings.batch(), threads.mostRoom())) {
+                fill();
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("Publications that are due could not be delivered; the next look repeats it.", e);
+        }
+    }
+
+    private void fill() {
+        var options = ResubmissionOptions.defaults().withBatchSize(settings.batch());
+        do {
+            publications.resubmit(options);
+        } while (registry.hasMore() && threads.room() > 0);
     }
 
     private void speakFor(Instant now) {
@@ -90,6 +101,8 @@ class Redelivery implements SmartLifecycle {
                 Thread.ofPlatform().name("events-redelivery").daemon().factory());
         var pause = settings.interval().toMillis();
         thread.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(
+                this::goOn, SHORT_PAUSE.toMillis(), SHORT_PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         thread.scheduleWithFixedDelay(backlog::measure, 0, 5, TimeUnit.SECONDS);
         job = thread;
     }

@@ -1,6 +1,5 @@
 package com.clutch.platform.persistence;
 
-import static org.jooq.impl.DSL.asterisk;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.row;
@@ -11,14 +10,18 @@ import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.InsertOnDuplicateStep;
+import org.jooq.InsertReturningStep;
 import org.jooq.QueryPart;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -37,10 +40,12 @@ public final class BulkRows<R extends Record> {
     private final Table<R> table;
     private final List<R> rows;
     private final List<Field<?>> columns;
+    private final Map<Field<?>, UnaryOperator<Field<?>>> computed;
 
-    private BulkRows(Table<R> table, List<R> rows) {
+    private BulkRows(Table<R> table, List<R> rows, Map<Field<?>, UnaryOperator<Field<?>>> computed) {
         this.table = table;
         this.rows = rows;
+        this.computed = computed;
         this.columns = rows.isEmpty()
                 ? List.of()
                 : Arrays.stream(table.fields()).filter(rows.getFirst()::touched).collect(Collectors.toList());
@@ -48,7 +53,14 @@ public final class BulkRows<R extends Record> {
 
     /** These rows of a table. */
     public static <R extends Record> BulkRows<R> of(Table<R> table, Collection<R> rows) {
-        return new BulkRows<>(table, List.copyOf(rows));
+        return new BulkRows<>(table, List.copyOf(rows), Map.of());
+    }
+
+    /** The same, but what is inserted into the column the server computes from the value of the row. */
+    public BulkRows<R> with(Field<?> column, UnaryOperator<Field<?>> computation) {
+        var all = new HashMap<>(computed);
+        all.put(column, computation);
+        return new BulkRows<>(table, rows, all);
     }
 
     /** Inserts all of them, or none when a constraint forbids one. */
@@ -61,7 +73,7 @@ public final class BulkRows<R extends Record> {
     /** Inserts those that no constraint of uniqueness forbids, and passes over the others. */
     public void insertMissing(DSLContext dsl) {
         if (!rows.isEmpty()) {
-            insertion(dsl).onConflictDoNothing().execute();
+            missing(dsl).execute();
         }
     }
 
@@ -71,9 +83,12 @@ public final class BulkRows<R extends Record> {
      * @param returned columns that are read of the rows that were inserted
      */
     public List<R> insertMissing(DSLContext dsl, Collection<? extends Field<?>> returned) {
-        return rows.isEmpty()
-                ? List.of()
-                : insertion(dsl).onConflictDoNothing().returning(returned).fetch();
+        return rows.isEmpty() ? List.of() : missing(dsl).returning(returned).fetch();
+    }
+
+    /** The insertion of those that no constraint of uniqueness forbids, as a part of a larger statement; of one row at least. */
+    public InsertReturningStep<R> missing(DSLContext dsl) {
+        return insertion(dsl).onConflictDoNothing();
     }
 
     /** Inserts all of them; where there is a row with the same primary key, it sets its other columns instead. */
@@ -112,7 +127,12 @@ public final class BulkRows<R extends Record> {
     }
 
     private InsertOnDuplicateStep<R> insertion(DSLContext dsl) {
-        return dsl.insertInto(table, columns).select(select(asterisk()).from(unnested("fresh")));
+        var fresh = "fresh";
+        var values = columns.stream()
+                .map(column ->
+                        computed.getOrDefault(column, UnaryOperator.identity()).apply(of(fresh, column)))
+                .toList();
+        return dsl.insertInto(table, columns).select(select(values).from(unnested(fresh)));
     }
 
     private Table<?> unnested(String alias) {

@@ -4,6 +4,7 @@ import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -12,6 +13,7 @@ import org.jooq.RecordMapper;
 import org.jooq.ResultQuery;
 import org.jooq.Select;
 import org.jooq.SortField;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -36,20 +38,30 @@ public class JooqPages {
 
     /**
      * One page, in at most two statements: the count and the rows. The total of more than {@value Totals#ALWAYS_COUNTED} rows may be
-     * a few seconds old, because counting them costs far more than the page.
+     * a few seconds old, because counting them costs far more than the page. Of words it is looked first how many rows have them: few
+     * are found by their words and sorted, many come across soon on the way through the order.
      *
      * @param query without order and limit; it is not changed
      * @param id unique column that decides between equal rows
      */
     public <R extends Record, T> Page<T> page(
             Select<R> query, PageRequest request, SortKeys keys, Field<?> id, RecordMapper<? super R, T> mapper) {
-        var items = part(query, request, keys, id).fetch(mapper);
+        if (request.q() != null) {
+            var found = total(query);
+            var part = found > Totals.ALWAYS_COUNTED
+                    ? part(query, request, ordered(keys, request, id))
+                    : part(query, request, sorted(keys, request, id));
+            return new Page<>(part.fetch(mapper), request.page(), request.limit(), found);
+        }
+        var items = part(query, request, ordered(keys, request, id)).fetch(mapper);
         // The rows themselves tell how many there are when they end on this page.
         var complete = items.size() < request.limit() && (request.page() == 1 || !items.isEmpty());
-        var total = complete
-                ? request.offset() + items.size()
-                : totals.of(dsl.renderInlined(query), () -> dsl.fetchCount(query));
+        var total = complete ? request.offset() + items.size() : total(query);
         return new Page<>(items, request.page(), request.limit(), total);
+    }
+
+    private long total(Select<?> query) {
+        return totals.of(dsl.renderInlined(query), () -> dsl.fetchCount(query));
     }
 
     /**
@@ -66,7 +78,7 @@ public class JooqPages {
             RecordMapper<? super R, T> mapper,
             Consumer<? super T> sink) {
         reading.executeWithoutResult(_ -> {
-            var rows = attached(ordered(query, request, keys, id));
+            var rows = attached(query.$orderBy(ordered(keys, request, id)));
             try (var cursor = rows.fetchSize(ROWS_PER_FETCH).fetchLazy()) {
                 for (var row : cursor) {
                     sink.accept(mapper.map(row));
@@ -75,17 +87,27 @@ public class JooqPages {
         });
     }
 
-    private <R extends Record> ResultQuery<R> part(Select<R> query, PageRequest request, SortKeys keys, Field<?> id) {
-        return attached(ordered(query, request, keys, id)
-                .$limit(DSL.val((long) request.limit()))
-                .$offset(DSL.val(request.offset())));
+    private <R extends Record> ResultQuery<R> part(Select<R> query, PageRequest request, List<SortField<?>> order) {
+        return attached(
+                query.$orderBy(order).$limit(DSL.val((long) request.limit())).$offset(DSL.val(request.offset())));
     }
 
-    private static <R extends Record> Select<R> ordered(
-            Select<R> query, PageRequest request, SortKeys keys, Field<?> id) {
-        var order = new ArrayList<SortField<?>>(keys.orderBy(request.sort()));
+    private static List<SortField<?>> ordered(SortKeys keys, PageRequest request, Field<?> id) {
+        var order = new ArrayList<>(keys.orderBy(request.sort()));
         order.add(keys.tieBreaker(request.sort(), id));
-        return query.$orderBy(order);
+        return order;
+    }
+
+    /** The same order, for which PostgreSQL does not think of going through an index until it has found a page. */
+    private static List<SortField<?>> sorted(SortKeys keys, PageRequest request, Field<?> id) {
+        return ordered(keys, request, id).stream()
+                .<SortField<?>>map(JooqPages::withoutIndex)
+                .toList();
+    }
+
+    private static <T> SortField<T> withoutIndex(SortField<T> key) {
+        // The same value, on which no index is. What is no column has none anyway.
+        return key.$field() instanceof TableField<?, T> column ? key.$field(DSL.coalesce(column, column)) : key;
     }
 
     private <R extends Record> ResultQuery<R> attached(Select<R> query) {

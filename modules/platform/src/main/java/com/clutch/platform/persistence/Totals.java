@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 final class Totals {
 
     /** Rows up to which a count is never older than the request. */
-    static final int ALWAYS_COUNTED = 20_000;
+    static final int ALWAYS_COUNTED = 1_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(Totals.class);
     private static final Duration SHORTEST_REST = Duration.ofSeconds(2);

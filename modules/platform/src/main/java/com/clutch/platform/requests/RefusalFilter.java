@@ -15,7 +15,7 @@ import org.springframework.security.web.context.RequestAttributeSecurityContextR
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Looks at the status of each answer on its way out: who was turned away, and which change failed. */
+/** Looks at the status of each answer on its way out: who used what, who was turned away, and which change failed. */
 @Component
 @Order(RefusalFilter.ORDER)
 class RefusalFilter extends OncePerRequestFilter {
@@ -27,10 +27,12 @@ class RefusalFilter extends OncePerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     private final RefusedRequests refused;
+    private final CountedRequests counted;
     private final RequestAttributeSecurityContextRepository contexts = new RequestAttributeSecurityContextRepository();
 
-    RefusalFilter(RefusedRequests refused) {
+    RefusalFilter(RefusedRequests refused, CountedRequests counted) {
         this.refused = refused;
+        this.counted = counted;
     }
 
     @Override
@@ -63,6 +65,8 @@ class RefusalFilter extends OncePerRequestFilter {
                     request.getMethod(),
                     RefusedRequests.routeOf(request),
                     actor(request));
+        } else if (status < 400) {
+            counted.count(actor(request), RefusedRequests.routeOf(request));
         }
     }
 

@@ -1,5 +1,6 @@
 package com.clutch.platform.web;
 
+import com.clutch.kernel.ListQueries;
 import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
 import java.util.function.Consumer;
@@ -42,6 +43,13 @@ public final class Listing<T> {
     public static <T> Listing<T> of(
             PageRequest request, Class<T> rowType, Supplier<Page<T>> page, Consumer<Consumer<? super T>> rows) {
         return new Listing<>(request, rowType, page, rows, null);
+    }
+
+    /** A list of the rows that pass the filter. */
+    public static <T, F> Listing<T> of(
+            PageRequest request, Class<T> rowType, F filter, ListQueries<T, ? super F> queries) {
+        return of(
+                request, rowType, () -> queries.list(filter, request), sink -> queries.forEach(filter, request, sink));
     }
 
     /** The same list with its array in {@code data.<member>} instead of {@code data}. */

@@ -21,8 +21,9 @@ import tools.jackson.databind.type.LogicalType;
 import tools.jackson.databind.util.NameTransformer;
 
 /**
- * JSON as clients see it: enums in lower case, plain numbers, instants in ISO 8601, {@code _id} beside {@code id}. It is kept
- * apart from the application's mapper, which stores events and must not know what clients wish for.
+ * JSON as clients see it: enums in lower case, plain numbers, instants in ISO 8601, {@code _id} beside {@code id}, and an empty
+ * {@link java.util.Optional} where a body takes a value away ({@link OptionalWhenSaid}). It is kept apart from the application's
+ * mapper, which stores events and must not know what clients wish for.
  */
 @Component
 public class WebJson {
@@ -32,7 +33,9 @@ public class WebJson {
     WebJson(JsonMapper application) {
         this.mapper = application
                 .rebuild()
-                .addModule(new SimpleModule("clutch-web").setSerializerModifier(new IdTwice()))
+                .addModule(new SimpleModule("clutch-web")
+                        .setSerializerModifier(new IdTwice())
+                        .setDeserializers(new OptionalWhenSaid.Finder()))
                 .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
                 .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)

@@ -163,10 +163,11 @@ class DeliveryTest {
 
     @Test
     void deliversAParkedPublicationWhenAPersonSaysSo() {
-        FAILURES.set(2);
+        FAILURES.set(100);
         try (var house = EventsHouse.start(Bell.class, "clutch.events.attempts=1")) {
             house.publishAll(List.of("one", "other"));
             eventually(() -> count("event_registry.parked_publication") == 2);
+            FAILURES.set(0);
             var parked = house.bean(ParkedPublications.class);
             var rows = parked.list(new ParkedPublications.Filter("test.bell"), PageRequest.first(10));
             assertThat(rows.total()).isEqualTo(2);

@@ -31,6 +31,7 @@ class ListenerThreadsTest {
 
     private final ListenerIds listeners = new ListenerIds();
     private final ConcurrentLinkedQueue<String> ran = new ConcurrentLinkedQueue<>();
+    private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch gate = new CountDownLatch(1);
 
     private ListenerThreads threads(int queue) {
@@ -40,34 +41,36 @@ class ListenerThreadsTest {
         var settings = new EventSettings(
                 1,
                 queue,
+                1,
                 3,
                 Duration.ofSeconds(30),
                 Duration.ofMinutes(10),
                 Duration.ofSeconds(1),
                 500,
                 Duration.ofSeconds(5));
-        return new ListenerThreads(listeners, settings, Clock.systemUTC(), new SimpleMeterRegistry());
+        return new ListenerThreads(listeners, _ -> 0, settings, Clock.systemUTC(), new SimpleMeterRegistry());
     }
 
     private void deliver(ListenerThreads threads, String listener, String name) {
         var header = new EventHeader(
                 UUID.randomUUID(), Instant.EPOCH, "system", new UUID(0, 0), "test", null, null, null, "c");
         var publication = Publication.of(new Rung(header, name, Instant.EPOCH), listener);
-        ScopedValue.where(HandOver.CURRENT, publication)
-                .run(() -> threads.execute(() -> {
-                    try {
-                        gate.await();
-                    } catch (InterruptedException e) {
-                        throw new IllegalStateException(e);
-                    }
-                    ran.add(name);
-                }));
+        threads.deliver(new HandedOver(publication, () -> {
+            begun.countDown();
+            try {
+                gate.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            ran.add(name);
+        }));
     }
 
     @Test
     void letsThoseWhoWaitForAnUnhurriedListenerWait() throws Exception {
         var threads = threads(10);
         deliver(threads, "test.keen", "running");
+        begun.await();
         deliver(threads, "test.unhurried", "first of the unhurried");
         deliver(threads, "test.unhurried", "second of the unhurried");
         deliver(threads, "test.keen", "first of the keen");
@@ -91,9 +94,10 @@ class ListenerThreadsTest {
     void remembersForTheRegistryWhatDoesNotFit() throws Exception {
         var threads = threads(1);
         deliver(threads, "test.keen", "running");
+        begun.await();
         deliver(threads, "test.keen", "waiting");
         deliver(threads, "test.keen", "too many");
-        assertThat(threads.takeRefused()).hasSize(1);
+        assertThat(threads.takeRefused(10)).hasSize(1);
         gate.countDown();
         while (ran.size() < 2) {
             Thread.onSpinWait();

@@ -1,35 +1,28 @@
 package com.clutch.assets.application.asset;
 
-import com.clutch.assets.application.StateEvents;
+import static java.util.Objects.requireNonNullElse;
+
 import com.clutch.assets.domain.asset.Asset;
 import com.clutch.assets.domain.asset.AssetFields.Coordinates;
-import com.clutch.events.Change;
-import com.clutch.events.EventHeader;
-import com.clutch.events.FieldChange;
 import com.clutch.events.assets.AssetChanged;
 import com.clutch.events.assets.AssetState;
 import com.clutch.events.assets.LinkState;
-import java.util.List;
+import com.clutch.platform.events.EventPublisher;
+import com.clutch.platform.events.StateEvents;
 import org.springframework.stereotype.Component;
 
 /** Puts assets into the published language. */
 @Component
-public class AssetEvents implements StateEvents<Asset> {
+public class AssetEvents extends StateEvents<Asset, AssetState> {
 
     private static final Coordinates NOWHERE = new Coordinates(null, null);
 
-    @Override
-    public String topic() {
-        return AssetChanged.TOPIC;
+    AssetEvents(EventPublisher publisher) {
+        super(publisher, AssetChanged.TOPIC, AssetChanged::new);
     }
 
     @Override
-    public AssetChanged event(EventHeader header, Asset asset, Change change, List<FieldChange> changes) {
-        return new AssetChanged(header, asset.id(), asset.version(), change, state(asset), changes);
-    }
-
-    @Override
-    public AssetState state(Asset asset) {
+    protected AssetState state(Asset asset) {
         var details = asset.details();
         var place = details.location();
         var degrees = place.coordinates() == null ? NOWHERE : place.coordinates();
@@ -40,7 +33,7 @@ public class AssetEvents implements StateEvents<Asset> {
                 asset.id(),
                 asset.number(),
                 details.name(),
-                StateEvents.word(details.type()),
+                word(details.type()),
                 details.category(),
                 details.description(),
                 details.serialNumber(),
@@ -52,7 +45,7 @@ public class AssetEvents implements StateEvents<Asset> {
                 details.salvageValue(),
                 details.usefulLifeMonths(),
                 details.currency(),
-                StateEvents.word(asset.condition()),
+                word(asset.condition()),
                 place.building(),
                 place.floor(),
                 place.room(),
@@ -74,7 +67,7 @@ public class AssetEvents implements StateEvents<Asset> {
                 details.tags(),
                 details.images(),
                 details.documents().stream()
-                        .map(link -> new LinkState(link.name(), StateEvents.present(link.url()), link.type()))
+                        .map(link -> new LinkState(link.name(), requireNonNullElse(link.url(), ""), link.type()))
                         .toList(),
                 asset.createdAt());
     }

@@ -1,11 +1,11 @@
 package com.clutch.assets.application.asset;
 
-import com.clutch.assets.application.CompanyTime;
 import com.clutch.assets.application.Keeping;
 import com.clutch.assets.domain.asset.Asset;
 import com.clutch.assets.domain.asset.Assets;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.DomainException;
+import com.clutch.platform.CompanyTime;
 import com.clutch.platform.imports.ImportError;
 import com.clutch.platform.imports.ImportLine;
 import com.clutch.platform.imports.ImportReport;

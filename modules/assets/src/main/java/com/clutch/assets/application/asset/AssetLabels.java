@@ -15,7 +15,10 @@ public class AssetLabels {
     private final Labels labels;
     private final String publicUrl;
 
-    AssetLabels(Assets assets, Labels labels, @Value("${clutch.public-url:http://localhost:8080}") String publicUrl) {
+    AssetLabels(
+            Assets assets,
+            Labels labels,
+            @Value("${clutch.public-url:http://localhost:${server.port:8080}}") String publicUrl) {
         this.assets = assets;
         this.labels = labels;
         this.publicUrl = publicUrl.replaceAll("/+$", "");

@@ -1,13 +1,13 @@
 package com.clutch.assets.application.asset;
 
+import com.clutch.kernel.ListQueries;
 import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /** What can be read of assets. */
-public interface AssetQueries {
+public interface AssetQueries extends ListQueries<AssetView, AssetFilter> {
 
     /** The asset with this id. */
     Optional<AssetView> find(UUID id);
@@ -17,10 +17,8 @@ public interface AssetQueries {
      * purchaseDate, purchasePrice, nextService or warrantyEnd; searched by the beginnings of words of number, name, serial number,
      * manufacturer, model, category and the name of whoever has it.
      */
+    @Override
     Page<AssetView> list(AssetFilter filter, PageRequest page);
-
-    /** Hands over every asset of the list, in its order, whatever the page. */
-    void forEach(AssetFilter filter, PageRequest page, Consumer<? super AssetView> sink);
 
     /** How many assets there are, what they are worth, and what is to be done about them; amounts of one currency only. */
     AssetOverview overview(String currency);

@@ -1,37 +1,37 @@
 package com.clutch.assets.application.asset;
 
-import com.clutch.assets.application.Snapshots;
 import com.clutch.assets.domain.asset.Assets;
 import com.clutch.assets.domain.asset.Assignments;
 import com.clutch.events.snapshot.SnapshotRequested;
+import com.clutch.platform.events.SnapshotWalk;
 import org.springframework.stereotype.Service;
 
 /** Tells all assets or assignments again to whoever asks. */
 @Service
 public class AssetSnapshots {
 
-    private final Snapshots snapshots;
+    private final SnapshotWalk walk;
     private final Assets assets;
-    private final AssetEvents assetLanguage;
+    private final AssetEvents assetEvents;
     private final Assignments assignments;
-    private final AssignmentEvents assignmentLanguage;
+    private final AssignmentEvents assignmentEvents;
 
     AssetSnapshots(
-            Snapshots snapshots,
+            SnapshotWalk walk,
             Assets assets,
-            AssetEvents assetLanguage,
+            AssetEvents assetEvents,
             Assignments assignments,
-            AssignmentEvents assignmentLanguage) {
-        this.snapshots = snapshots;
+            AssignmentEvents assignmentEvents) {
+        this.walk = walk;
         this.assets = assets;
-        this.assetLanguage = assetLanguage;
+        this.assetEvents = assetEvents;
         this.assignments = assignments;
-        this.assignmentLanguage = assignmentLanguage;
+        this.assignmentEvents = assignmentEvents;
     }
 
     /** Answers a request for one of the topics here; any other is somebody else's. */
     public void answer(SnapshotRequested request) {
-        snapshots.answer(request, assets, assetLanguage);
-        snapshots.answer(request, assignments, assignmentLanguage);
+        assetEvents.answer(request, walk, assets::after);
+        assignmentEvents.answer(request, walk, assignments::after);
     }
 }

@@ -1,9 +1,9 @@
 package com.clutch.assets.application.asset;
 
-import com.clutch.assets.application.CompanyTime;
 import com.clutch.assets.domain.asset.Assets;
 import com.clutch.assets.domain.asset.Depreciation;
 import com.clutch.kernel.DomainException;
+import com.clutch.platform.CompanyTime;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package com.clutch.assets.application.asset;
 
-import com.clutch.assets.application.CompanyTime;
 import com.clutch.assets.application.Keeping;
 import com.clutch.assets.domain.AssetsError;
 import com.clutch.assets.domain.Signature;
@@ -16,6 +15,7 @@ import com.clutch.kernel.DomainException;
 import com.clutch.kernel.ExpectedVersion;
 import com.clutch.kernel.Ids;
 import com.clutch.kernel.StaleVersionException;
+import com.clutch.platform.CompanyTime;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,44 +1,26 @@
 package com.clutch.assets.application.asset;
 
-import com.clutch.assets.application.StateEvents;
 import com.clutch.assets.domain.asset.Assignment;
-import com.clutch.events.Change;
-import com.clutch.events.EventHeader;
-import com.clutch.events.FieldChange;
 import com.clutch.events.assets.AssetAssigned;
 import com.clutch.events.assets.AssetAssignmentChanged;
 import com.clutch.events.assets.AssetAssignmentState;
 import com.clutch.events.assets.AssetReturned;
 import com.clutch.kernel.Actor;
 import com.clutch.platform.events.EventPublisher;
+import com.clutch.platform.events.StateEvents;
 import java.time.Instant;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Puts assignments into the published language. */
 @Component
-public class AssignmentEvents implements StateEvents<Assignment> {
-
-    private final EventPublisher publisher;
+public class AssignmentEvents extends StateEvents<Assignment, AssetAssignmentState> {
 
     AssignmentEvents(EventPublisher publisher) {
-        this.publisher = publisher;
+        super(publisher, AssetAssignmentChanged.TOPIC, AssetAssignmentChanged::new);
     }
 
     @Override
-    public String topic() {
-        return AssetAssignmentChanged.TOPIC;
-    }
-
-    @Override
-    public AssetAssignmentChanged event(
-            EventHeader header, Assignment assignment, Change change, List<FieldChange> changes) {
-        return new AssetAssignmentChanged(
-                header, assignment.id(), assignment.version(), change, state(assignment), changes);
-    }
-
-    @Override
-    public AssetAssignmentState state(Assignment assignment) {
+    protected AssetAssignmentState state(Assignment assignment) {
         var holder = assignment.holder();
         return new AssetAssignmentState(
                 assignment.id(),
@@ -52,7 +34,7 @@ public class AssignmentEvents implements StateEvents<Assignment> {
                 assignment.assignedAt(),
                 assignment.dueDate(),
                 assignment.returnedAt(),
-                StateEvents.word(assignment.status()),
+                word(assignment.status()),
                 assignment.purpose(),
                 assignment.notes(),
                 assignment.createdAt());
@@ -60,8 +42,8 @@ public class AssignmentEvents implements StateEvents<Assignment> {
 
     void assigned(Assignment assignment, Actor actor) {
         var holder = assignment.holder();
-        publisher.publish(new AssetAssigned(
-                publisher.header(actor),
+        publish(new AssetAssigned(
+                header(actor),
                 assignment.assetId(),
                 assignment.id(),
                 holder.id(),
@@ -72,7 +54,7 @@ public class AssignmentEvents implements StateEvents<Assignment> {
 
     void returned(Assignment assignment, Instant at, Actor actor) {
         var holder = assignment.holder();
-        publisher.publish(new AssetReturned(
-                publisher.header(actor), assignment.assetId(), assignment.id(), holder.id(), holder.name(), at));
+        publish(new AssetReturned(
+                header(actor), assignment.assetId(), assignment.id(), holder.id(), holder.name(), at));
     }
 }

@@ -1,13 +1,13 @@
 package com.clutch.assets.application.asset;
 
+import com.clutch.kernel.ListQueries;
 import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /** What can be read of assignments. */
-public interface AssignmentQueries {
+public interface AssignmentQueries extends ListQueries<AssignmentView, AssignmentFilter> {
 
     /** The assignment with this id. */
     Optional<AssignmentView> find(UUID id);
@@ -16,8 +16,6 @@ public interface AssignmentQueries {
      * A page of assignments, the latest first unless the request says otherwise. Sorted by assignedDate, dueDate, returnDate or
      * createdAt.
      */
+    @Override
     Page<AssignmentView> list(AssignmentFilter filter, PageRequest page);
-
-    /** Hands over every assignment of the list, in its order, whatever the page. */
-    void forEach(AssignmentFilter filter, PageRequest page, Consumer<? super AssignmentView> sink);
 }

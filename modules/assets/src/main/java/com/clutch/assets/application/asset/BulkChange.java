@@ -1,6 +1,5 @@
 package com.clutch.assets.application.asset;
 
-import com.clutch.assets.application.CompanyTime;
 import com.clutch.assets.application.Keeping;
 import com.clutch.assets.domain.asset.Asset;
 import com.clutch.assets.domain.asset.AssetCondition;
@@ -8,6 +7,7 @@ import com.clutch.assets.domain.asset.AssetFields;
 import com.clutch.assets.domain.asset.Assets;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.DomainException;
+import com.clutch.platform.CompanyTime;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

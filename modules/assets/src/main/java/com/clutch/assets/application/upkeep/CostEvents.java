@@ -1,36 +1,27 @@
 package com.clutch.assets.application.upkeep;
 
-import com.clutch.assets.application.StateEvents;
 import com.clutch.assets.domain.upkeep.OperatingCost;
-import com.clutch.events.Change;
-import com.clutch.events.EventHeader;
-import com.clutch.events.FieldChange;
 import com.clutch.events.assets.AssetCostChanged;
 import com.clutch.events.assets.AssetCostState;
-import java.util.List;
+import com.clutch.platform.events.EventPublisher;
+import com.clutch.platform.events.StateEvents;
 import org.springframework.stereotype.Component;
 
 /** Puts operating costs into the published language. */
 @Component
-class CostEvents implements StateEvents<OperatingCost> {
+class CostEvents extends StateEvents<OperatingCost, AssetCostState> {
 
-    @Override
-    public String topic() {
-        return AssetCostChanged.TOPIC;
+    CostEvents(EventPublisher publisher) {
+        super(publisher, AssetCostChanged.TOPIC, AssetCostChanged::new);
     }
 
     @Override
-    public AssetCostChanged event(EventHeader header, OperatingCost cost, Change change, List<FieldChange> changes) {
-        return new AssetCostChanged(header, cost.id(), cost.version(), change, state(cost), changes);
-    }
-
-    @Override
-    public AssetCostState state(OperatingCost cost) {
+    protected AssetCostState state(OperatingCost cost) {
         return new AssetCostState(
                 cost.id(),
                 cost.assetId(),
                 cost.vendorId(),
-                StateEvents.word(cost.kind()),
+                word(cost.kind()),
                 cost.amount(),
                 cost.currency(),
                 cost.incurredOn(),

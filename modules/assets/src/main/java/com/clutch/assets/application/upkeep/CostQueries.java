@@ -1,16 +1,16 @@
 package com.clutch.assets.application.upkeep;
 
 import com.clutch.assets.domain.upkeep.CostKind;
+import com.clutch.kernel.ListQueries;
 import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What can be read of what assets cost. */
-public interface CostQueries {
+public interface CostQueries extends ListQueries<CostView, CostQueries.Filter> {
 
     /**
      * Which operating costs a list shows; null is no condition.
@@ -28,10 +28,8 @@ public interface CostQueries {
     Optional<CostView> find(UUID id);
 
     /** A page of operating costs, the latest first unless the request says otherwise. Sorted by date, createdAt or amount. */
+    @Override
     Page<CostView> list(Filter filter, PageRequest page);
-
-    /** Hands over every operating cost of the list, in its order, whatever the page. */
-    void forEach(Filter filter, PageRequest page, Consumer<? super CostView> sink);
 
     /** What completed maintenance cost. */
     MaintenanceCosts maintenance(CostFilter filter);

@@ -1,6 +1,5 @@
 package com.clutch.assets.application.upkeep;
 
-import com.clutch.assets.application.CompanyTime;
 import com.clutch.assets.application.Keeping;
 import com.clutch.assets.domain.Signature;
 import com.clutch.assets.domain.upkeep.CostFields;
@@ -11,6 +10,7 @@ import com.clutch.kernel.DomainException;
 import com.clutch.kernel.ExpectedVersion;
 import com.clutch.kernel.Ids;
 import com.clutch.kernel.StaleVersionException;
+import com.clutch.platform.CompanyTime;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

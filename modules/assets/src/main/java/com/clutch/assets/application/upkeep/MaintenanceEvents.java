@@ -1,42 +1,32 @@
 package com.clutch.assets.application.upkeep;
 
-import com.clutch.assets.application.StateEvents;
 import com.clutch.assets.domain.upkeep.MaintenanceRecord;
-import com.clutch.events.Change;
-import com.clutch.events.EventHeader;
-import com.clutch.events.FieldChange;
 import com.clutch.events.assets.AssetMaintenanceChanged;
 import com.clutch.events.assets.AssetMaintenanceState;
-import java.util.List;
+import com.clutch.platform.events.EventPublisher;
+import com.clutch.platform.events.StateEvents;
 import org.springframework.stereotype.Component;
 
 /** Puts maintenance records into the published language. */
 @Component
-class MaintenanceEvents implements StateEvents<MaintenanceRecord> {
+class MaintenanceEvents extends StateEvents<MaintenanceRecord, AssetMaintenanceState> {
 
-    @Override
-    public String topic() {
-        return AssetMaintenanceChanged.TOPIC;
+    MaintenanceEvents(EventPublisher publisher) {
+        super(publisher, AssetMaintenanceChanged.TOPIC, AssetMaintenanceChanged::new);
     }
 
     @Override
-    public AssetMaintenanceChanged event(
-            EventHeader header, MaintenanceRecord record, Change change, List<FieldChange> changes) {
-        return new AssetMaintenanceChanged(header, record.id(), record.version(), change, state(record), changes);
-    }
-
-    @Override
-    public AssetMaintenanceState state(MaintenanceRecord record) {
+    protected AssetMaintenanceState state(MaintenanceRecord record) {
         var details = record.details();
         return new AssetMaintenanceState(
                 record.id(),
                 record.assetId(),
                 details.vendorId(),
-                StateEvents.word(details.type()),
-                StateEvents.word(details.priority()),
+                word(details.type()),
+                word(details.priority()),
                 details.description(),
                 details.technician(),
-                StateEvents.word(record.status()),
+                word(record.status()),
                 details.scheduledDate(),
                 record.startedAt(),
                 record.completedDate(),

@@ -1,37 +1,37 @@
 package com.clutch.assets.application.upkeep;
 
-import com.clutch.assets.application.Snapshots;
 import com.clutch.assets.domain.upkeep.Maintenance;
 import com.clutch.assets.domain.upkeep.OperatingCosts;
 import com.clutch.events.snapshot.SnapshotRequested;
+import com.clutch.platform.events.SnapshotWalk;
 import org.springframework.stereotype.Service;
 
 /** Tells all maintenance records or operating costs again to whoever asks. */
 @Service
 public class UpkeepSnapshots {
 
-    private final Snapshots snapshots;
+    private final SnapshotWalk walk;
     private final Maintenance maintenance;
-    private final MaintenanceEvents maintenanceLanguage;
+    private final MaintenanceEvents maintenanceEvents;
     private final OperatingCosts costs;
-    private final CostEvents costLanguage;
+    private final CostEvents costEvents;
 
     UpkeepSnapshots(
-            Snapshots snapshots,
+            SnapshotWalk walk,
             Maintenance maintenance,
-            MaintenanceEvents maintenanceLanguage,
+            MaintenanceEvents maintenanceEvents,
             OperatingCosts costs,
-            CostEvents costLanguage) {
-        this.snapshots = snapshots;
+            CostEvents costEvents) {
+        this.walk = walk;
         this.maintenance = maintenance;
-        this.maintenanceLanguage = maintenanceLanguage;
+        this.maintenanceEvents = maintenanceEvents;
         this.costs = costs;
-        this.costLanguage = costLanguage;
+        this.costEvents = costEvents;
     }
 
     /** Answers a request for one of the topics here; any other is somebody else's. */
     public void answer(SnapshotRequested request) {
-        snapshots.answer(request, maintenance, maintenanceLanguage);
-        snapshots.answer(request, costs, costLanguage);
+        maintenanceEvents.answer(request, walk, maintenance::after);
+        costEvents.answer(request, walk, costs::after);
     }
 }

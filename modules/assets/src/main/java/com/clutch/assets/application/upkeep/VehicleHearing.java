@@ -1,7 +1,7 @@
 package com.clutch.assets.application.upkeep;
 
-import com.clutch.assets.application.CompanyTime;
 import com.clutch.assets.domain.upkeep.FleetVehicles;
+import com.clutch.platform.CompanyTime;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

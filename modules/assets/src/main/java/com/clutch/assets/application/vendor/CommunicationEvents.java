@@ -1,52 +1,43 @@
 package com.clutch.assets.application.vendor;
 
-import com.clutch.assets.application.StateEvents;
+import static java.util.Objects.requireNonNullElse;
+
 import com.clutch.assets.domain.vendor.VendorCommunication;
-import com.clutch.events.Change;
-import com.clutch.events.EventHeader;
-import com.clutch.events.FieldChange;
 import com.clutch.events.assets.LinkState;
 import com.clutch.events.assets.ParticipantState;
 import com.clutch.events.assets.VendorCommunicationChanged;
 import com.clutch.events.assets.VendorCommunicationState;
-import java.util.List;
+import com.clutch.platform.events.EventPublisher;
+import com.clutch.platform.events.StateEvents;
 import org.springframework.stereotype.Component;
 
 /** Puts communications with vendors into the published language. */
 @Component
-class CommunicationEvents implements StateEvents<VendorCommunication> {
+class CommunicationEvents extends StateEvents<VendorCommunication, VendorCommunicationState> {
 
-    @Override
-    public String topic() {
-        return VendorCommunicationChanged.TOPIC;
+    CommunicationEvents(EventPublisher publisher) {
+        super(publisher, VendorCommunicationChanged.TOPIC, VendorCommunicationChanged::new);
     }
 
     @Override
-    public VendorCommunicationChanged event(
-            EventHeader header, VendorCommunication communication, Change change, List<FieldChange> changes) {
-        return new VendorCommunicationChanged(
-                header, communication.id(), communication.version(), change, state(communication), changes);
-    }
-
-    @Override
-    public VendorCommunicationState state(VendorCommunication communication) {
+    protected VendorCommunicationState state(VendorCommunication communication) {
         return new VendorCommunicationState(
                 communication.id(),
                 communication.vendorId(),
-                StateEvents.word(communication.type()),
-                StateEvents.word(communication.direction()),
+                word(communication.type()),
+                word(communication.direction()),
                 communication.subject(),
                 communication.content(),
-                StateEvents.word(communication.priority()),
-                StateEvents.word(communication.status()),
+                word(communication.priority()),
+                word(communication.status()),
                 communication.date(),
                 communication.followUpDate(),
                 communication.participants().stream()
-                        .map(person ->
-                                new ParticipantState(person.id(), StateEvents.present(person.name()), person.email()))
+                        .map(person -> new ParticipantState(
+                                person.id(), requireNonNullElse(person.name(), ""), person.email()))
                         .toList(),
                 communication.attachments().stream()
-                        .map(link -> new LinkState(link.name(), StateEvents.present(link.url()), link.type()))
+                        .map(link -> new LinkState(link.name(), requireNonNullElse(link.url(), ""), link.type()))
                         .toList(),
                 communication.createdBy().id(),
                 communication.createdBy().name(),

@@ -2,17 +2,17 @@ package com.clutch.assets.application.vendor;
 
 import com.clutch.assets.domain.vendor.CommunicationStatus;
 import com.clutch.assets.domain.vendor.CommunicationType;
+import com.clutch.kernel.ListQueries;
 import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What can be read of communications with vendors. */
-public interface CommunicationQueries {
+public interface CommunicationQueries extends ListQueries<CommunicationView, CommunicationQueries.Filter> {
 
     /**
      * Which communications a list shows; null is no condition.
@@ -33,8 +33,6 @@ public interface CommunicationQueries {
     Optional<CommunicationView> find(UUID id);
 
     /** A page of communications, the latest first unless the request says otherwise. Sorted by date, createdAt or followUpDate. */
+    @Override
     Page<CommunicationView> list(Filter filter, PageRequest page);
-
-    /** Hands over every communication of the list, in its order, whatever the page. */
-    void forEach(Filter filter, PageRequest page, Consumer<? super CommunicationView> sink);
 }

@@ -1,12 +1,12 @@
 package com.clutch.assets.application.vendor;
 
-import com.clutch.assets.application.CompanyTime;
 import com.clutch.assets.application.Keeping;
 import com.clutch.assets.domain.vendor.ContractNotice;
 import com.clutch.assets.domain.vendor.VendorContract;
 import com.clutch.assets.domain.vendor.VendorContracts;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.Ids;
+import com.clutch.platform.CompanyTime;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,9 @@
 package com.clutch.assets.application.vendor;
 
-import com.clutch.assets.application.StateEvents;
+import static java.util.Objects.requireNonNullElse;
+
 import com.clutch.assets.domain.vendor.ContractNotice;
 import com.clutch.assets.domain.vendor.VendorContract;
-import com.clutch.events.Change;
-import com.clutch.events.EventHeader;
-import com.clutch.events.FieldChange;
 import com.clutch.events.assets.DeliverableState;
 import com.clutch.events.assets.VendorContractChanged;
 import com.clutch.events.assets.VendorContractExpiring;
@@ -13,32 +11,19 @@ import com.clutch.events.assets.VendorContractRenewalDue;
 import com.clutch.events.assets.VendorContractState;
 import com.clutch.kernel.Actor;
 import com.clutch.platform.events.EventPublisher;
-import java.util.List;
+import com.clutch.platform.events.StateEvents;
 import org.springframework.stereotype.Component;
 
 /** Puts contracts with vendors into the published language. */
 @Component
-class ContractEvents implements StateEvents<VendorContract> {
-
-    private final EventPublisher publisher;
+class ContractEvents extends StateEvents<VendorContract, VendorContractState> {
 
     ContractEvents(EventPublisher publisher) {
-        this.publisher = publisher;
+        super(publisher, VendorContractChanged.TOPIC, VendorContractChanged::new);
     }
 
     @Override
-    public String topic() {
-        return VendorContractChanged.TOPIC;
-    }
-
-    @Override
-    public VendorContractChanged event(
-            EventHeader header, VendorContract contract, Change change, List<FieldChange> changes) {
-        return new VendorContractChanged(header, contract.id(), contract.version(), change, state(contract), changes);
-    }
-
-    @Override
-    public VendorContractState state(VendorContract contract) {
+    protected VendorContractState state(VendorContract contract) {
         var details = contract.details();
         var terms = details.terms();
         return new VendorContractState(
@@ -47,8 +32,8 @@ class ContractEvents implements StateEvents<VendorContract> {
                 details.number(),
                 details.title(),
                 details.description(),
-                StateEvents.word(details.type()),
-                StateEvents.word(contract.status()),
+                word(details.type()),
+                word(contract.status()),
                 details.value(),
                 details.currency(),
                 details.startDate(),
@@ -60,9 +45,9 @@ class ContractEvents implements StateEvents<VendorContract> {
                 terms.termination(),
                 details.deliverables().stream()
                         .map(item -> new DeliverableState(
-                                StateEvents.present(item.description()),
+                                requireNonNullElse(item.description(), ""),
                                 item.dueDate(),
-                                item.status() == null ? "pending" : StateEvents.word(item.status()),
+                                item.status() == null ? "pending" : word(item.status()),
                                 item.completedDate()))
                         .toList(),
                 contract.createdBy().id(),
@@ -72,11 +57,11 @@ class ContractEvents implements StateEvents<VendorContract> {
 
     void noticed(VendorContract contract, ContractNotice notice, Actor actor) {
         var details = contract.details();
-        publisher.publish(
+        publish(
                 switch (notice.kind()) {
                     case EXPIRY ->
                         new VendorContractExpiring(
-                                publisher.header(actor),
+                                header(actor),
                                 contract.id(),
                                 contract.vendorId(),
                                 details.number(),
@@ -85,7 +70,7 @@ class ContractEvents implements StateEvents<VendorContract> {
                                 notice.daysBefore());
                     case RENEWAL ->
                         new VendorContractRenewalDue(
-                                publisher.header(actor),
+                                header(actor),
                                 contract.id(),
                                 contract.vendorId(),
                                 details.number(),

@@ -2,16 +2,16 @@ package com.clutch.assets.application.vendor;
 
 import com.clutch.assets.domain.vendor.ContractStatus;
 import com.clutch.assets.domain.vendor.ContractType;
+import com.clutch.kernel.ListQueries;
 import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What can be read of contracts with vendors. */
-public interface ContractQueries {
+public interface ContractQueries extends ListQueries<ContractView, ContractQueries.Filter> {
 
     /**
      * Which contracts a list shows; null is no condition.
@@ -33,8 +33,6 @@ public interface ContractQueries {
      * A page of contracts, the newest first unless the request says otherwise. Sorted by createdAt, title, startDate, endDate,
      * renewalDate or value.
      */
+    @Override
     Page<ContractView> list(Filter filter, PageRequest page);
-
-    /** Hands over every contract of the list, in its order, whatever the page. */
-    void forEach(Filter filter, PageRequest page, Consumer<? super ContractView> sink);
 }

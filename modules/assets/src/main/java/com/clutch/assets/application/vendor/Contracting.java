@@ -1,6 +1,5 @@
 package com.clutch.assets.application.vendor;
 
-import com.clutch.assets.application.CompanyTime;
 import com.clutch.assets.application.Keeping;
 import com.clutch.assets.domain.AssetsError;
 import com.clutch.assets.domain.Signature;
@@ -15,6 +14,7 @@ import com.clutch.kernel.DomainException;
 import com.clutch.kernel.ExpectedVersion;
 import com.clutch.kernel.Ids;
 import com.clutch.kernel.StaleVersionException;
+import com.clutch.platform.CompanyTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

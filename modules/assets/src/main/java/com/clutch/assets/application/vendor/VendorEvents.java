@@ -1,12 +1,10 @@
 package com.clutch.assets.application.vendor;
 
-import com.clutch.assets.application.StateEvents;
+import static java.util.Objects.requireNonNullElse;
+
 import com.clutch.assets.domain.vendor.Review;
 import com.clutch.assets.domain.vendor.Vendor;
 import com.clutch.assets.domain.vendor.VendorFields.Contact;
-import com.clutch.events.Change;
-import com.clutch.events.EventHeader;
-import com.clutch.events.FieldChange;
 import com.clutch.events.assets.CertificationState;
 import com.clutch.events.assets.VendorChanged;
 import com.clutch.events.assets.VendorContactState;
@@ -14,41 +12,29 @@ import com.clutch.events.assets.VendorReviewed;
 import com.clutch.events.assets.VendorState;
 import com.clutch.kernel.Actor;
 import com.clutch.platform.events.EventPublisher;
-import java.util.List;
+import com.clutch.platform.events.StateEvents;
 import org.springframework.stereotype.Component;
 
 /** Puts vendors into the published language. */
 @Component
-class VendorEvents implements StateEvents<Vendor> {
-
-    private final EventPublisher publisher;
+class VendorEvents extends StateEvents<Vendor, VendorState> {
 
     VendorEvents(EventPublisher publisher) {
-        this.publisher = publisher;
+        super(publisher, VendorChanged.TOPIC, VendorChanged::new);
     }
 
     @Override
-    public String topic() {
-        return VendorChanged.TOPIC;
-    }
-
-    @Override
-    public VendorChanged event(EventHeader header, Vendor vendor, Change change, List<FieldChange> changes) {
-        return new VendorChanged(header, vendor.id(), vendor.version(), change, state(vendor), changes);
-    }
-
-    @Override
-    public VendorState state(Vendor vendor) {
+    protected VendorState state(Vendor vendor) {
         var details = vendor.details();
         var address = details.address();
         var business = details.business();
         return new VendorState(
                 vendor.id(),
                 details.name(),
-                StateEvents.word(details.type()),
+                word(details.type()),
                 details.category(),
                 details.description(),
-                StateEvents.word(vendor.status()),
+                word(vendor.status()),
                 contact(details.primary()),
                 contact(details.secondary()),
                 address.street(),
@@ -64,11 +50,11 @@ class VendorEvents implements StateEvents<Vendor> {
                 business.annualRevenue(),
                 details.certifications().stream()
                         .map(certification -> new CertificationState(
-                                StateEvents.present(certification.name()),
+                                requireNonNullElse(certification.name(), ""),
                                 certification.issuer(),
                                 certification.issueDate(),
                                 certification.expiryDate(),
-                                certification.status() == null ? "active" : StateEvents.word(certification.status())))
+                                certification.status() == null ? "active" : word(certification.status())))
                         .toList(),
                 details.tags(),
                 details.notes(),
@@ -82,8 +68,8 @@ class VendorEvents implements StateEvents<Vendor> {
     }
 
     void reviewed(Review review, Actor actor) {
-        publisher.publish(new VendorReviewed(
-                publisher.header(actor),
+        publish(new VendorReviewed(
+                header(actor),
                 review.vendorId(),
                 review.quality(),
                 review.delivery(),

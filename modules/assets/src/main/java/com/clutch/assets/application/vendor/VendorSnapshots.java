@@ -1,45 +1,45 @@
 package com.clutch.assets.application.vendor;
 
-import com.clutch.assets.application.Snapshots;
 import com.clutch.assets.domain.vendor.VendorCommunications;
 import com.clutch.assets.domain.vendor.VendorContracts;
 import com.clutch.assets.domain.vendor.Vendors;
 import com.clutch.events.snapshot.SnapshotRequested;
+import com.clutch.platform.events.SnapshotWalk;
 import org.springframework.stereotype.Service;
 
 /** Tells all vendors, contracts or communications again to whoever asks. */
 @Service
 public class VendorSnapshots {
 
-    private final Snapshots snapshots;
+    private final SnapshotWalk walk;
     private final Vendors vendors;
-    private final VendorEvents vendorLanguage;
+    private final VendorEvents vendorEvents;
     private final VendorContracts contracts;
-    private final ContractEvents contractLanguage;
+    private final ContractEvents contractEvents;
     private final VendorCommunications communications;
-    private final CommunicationEvents communicationLanguage;
+    private final CommunicationEvents communicationEvents;
 
     VendorSnapshots(
-            Snapshots snapshots,
+            SnapshotWalk walk,
             Vendors vendors,
-            VendorEvents vendorLanguage,
+            VendorEvents vendorEvents,
             VendorContracts contracts,
-            ContractEvents contractLanguage,
+            ContractEvents contractEvents,
             VendorCommunications communications,
-            CommunicationEvents communicationLanguage) {
-        this.snapshots = snapshots;
+            CommunicationEvents communicationEvents) {
+        this.walk = walk;
         this.vendors = vendors;
-        this.vendorLanguage = vendorLanguage;
+        this.vendorEvents = vendorEvents;
         this.contracts = contracts;
-        this.contractLanguage = contractLanguage;
+        this.contractEvents = contractEvents;
         this.communications = communications;
-        this.communicationLanguage = communicationLanguage;
+        this.communicationEvents = communicationEvents;
     }
 
     /** Answers a request for one of the topics here; any other is somebody else's. */
     public void answer(SnapshotRequested request) {
-        snapshots.answer(request, vendors, vendorLanguage);
-        snapshots.answer(request, contracts, contractLanguage);
-        snapshots.answer(request, communications, communicationLanguage);
+        vendorEvents.answer(request, walk, vendors::after);
+        contractEvents.answer(request, walk, contracts::after);
+        communicationEvents.answer(request, walk, communications::after);
     }
 }

@@ -54,6 +54,7 @@ public class ExpenseEvents {
                 expense.submitter().id(),
                 decision == null ? null : decision.by().id(),
                 expense.paidAt(),
-                expense.createdAt());
+                expense.createdAt(),
+                expense.paysFor());
     }
 }

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +27,11 @@ public class ExpenseSubmission {
     private static final int MOST_ATTACHMENTS = 20;
     private static final int LONGEST_LINK = 500;
 
-    /** What somebody says about an expense; null is nothing. */
+    /**
+     * What somebody says about an expense; null is nothing.
+     *
+     * @param paysFor id of the work order, fuel entry, policy, cost of an asset or the like that it pays for
+     */
     public record Claim(
             @Nullable BigDecimal amount,
             @Nullable String currency,
@@ -34,7 +39,8 @@ public class ExpenseSubmission {
             @Nullable String description,
             @Nullable String vendor,
             @Nullable LocalDate incurredOn,
-            @Nullable List<String> attachments) {}
+            @Nullable List<String> attachments,
+            @Nullable UUID paysFor) {}
 
     private final Expenses expenses;
     private final CurrencyRates rates;
@@ -85,6 +91,7 @@ public class ExpenseSubmission {
                 Words.text(claim.vendor()),
                 day,
                 links(claim.attachments()),
+                claim.paysFor(),
                 ExpenseStatus.PENDING,
                 budget.orElse(null),
                 new Expense.Person(actor.id(), actor.name()),

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param baseAmount the same in EGP, by {@code rate}, which is of {@code rateDate} and from {@code rateSource}
  * @param incurredOn day in the zone of the company
  * @param date the same day, as clients call it
+ * @param paysFor id of the work order, fuel entry, policy, cost of an asset or the like that it pays for, which is counted as the
+ *     cost in its place; null when the expense is a cost of its own
  * @param decidedBy account that approved or rejected it, null as long as nobody did
  */
 public record ExpenseView(
@@ -33,6 +35,7 @@ public record ExpenseView(
         LocalDate incurredOn,
         LocalDate date,
         List<String> attachments,
+        @Nullable UUID paysFor,
         ExpenseStatus status,
         @Nullable UUID budgetId,
         UUID submittedBy,
@@ -64,6 +67,7 @@ public record ExpenseView(
                 expense.incurredOn(),
                 expense.incurredOn(),
                 expense.attachments(),
+                expense.paysFor(),
                 expense.status(),
                 expense.budgetId(),
                 expense.submitter().id(),

@@ -27,6 +27,7 @@ public class InvoiceCrediting {
     private static final String SERIES = "CN";
 
     private final Invoices invoices;
+    private final List<InvoiceEffects> effects;
     private final Bookkeeping books;
     private final InvoiceEvents events;
     private final FinanceCalendar calendar;
@@ -34,11 +35,13 @@ public class InvoiceCrediting {
 
     InvoiceCrediting(
             Invoices invoices,
+            List<InvoiceEffects> effects,
             Bookkeeping books,
             InvoiceEvents events,
             FinanceCalendar calendar,
             @Value("${clutch.finance.vat-percent:14}") BigDecimal usualVat) {
         this.invoices = invoices;
+        this.effects = effects;
         this.books = books;
         this.events = events;
         this.calendar = calendar;
@@ -86,6 +89,9 @@ public class InvoiceCrediting {
         books.post(InvoiceEntries.notOwed(sent, "credit_note"), actor);
         invoices.save(after);
         events.changed(before, after, actor);
+        if (after.status() == InvoiceStatus.PAID) {
+            effects.forEach(effect -> effect.settled(after, actor));
+        }
         return InvoiceView.of(sent);
     }
 }

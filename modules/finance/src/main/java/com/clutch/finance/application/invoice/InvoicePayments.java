@@ -5,11 +5,13 @@ import com.clutch.finance.application.payment.PaymentEffects;
 import com.clutch.finance.domain.Conversion;
 import com.clutch.finance.domain.Money;
 import com.clutch.finance.domain.invoice.Invoice;
+import com.clutch.finance.domain.invoice.InvoiceStatus;
 import com.clutch.finance.domain.invoice.Invoices;
 import com.clutch.finance.domain.payment.Payment;
 import com.clutch.finance.domain.payment.Purpose;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.DomainException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -20,11 +22,13 @@ import org.springframework.stereotype.Component;
 class InvoicePayments implements PaymentEffects {
 
     private final Invoices invoices;
+    private final List<InvoiceEffects> effects;
     private final InvoiceEvents events;
     private final FinanceCalendar calendar;
 
-    InvoicePayments(Invoices invoices, InvoiceEvents events, FinanceCalendar calendar) {
+    InvoicePayments(Invoices invoices, List<InvoiceEffects> effects, InvoiceEvents events, FinanceCalendar calendar) {
         this.invoices = invoices;
+        this.effects = effects;
         this.events = events;
         this.calendar = calendar;
     }
@@ -42,7 +46,10 @@ class InvoicePayments implements PaymentEffects {
     public void completed(Payment payment, Actor actor) {
         var id = payment.purpose().invoiceId();
         if (id != null) {
-            change(id, invoice -> invoice.receive(payment.amount(), calendar.now()), actor);
+            var after = change(id, invoice -> invoice.receive(payment.amount(), calendar.now()), actor);
+            if (after.status() == InvoiceStatus.PAID) {
+                effects.forEach(effect -> effect.settled(after, actor));
+            }
         }
     }
 

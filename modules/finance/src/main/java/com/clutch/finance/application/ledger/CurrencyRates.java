@@ -1,5 +1,6 @@
 package com.clutch.finance.application.ledger;
 
+import com.clutch.events.EventHeader;
 import com.clutch.events.finance.ExchangeRateRecorded;
 import com.clutch.finance.application.FinanceCalendar;
 import com.clutch.finance.application.Words;
@@ -85,8 +86,13 @@ public class CurrencyRates {
         var recorded =
                 new ExchangeRate(Ids.at(now), code, day, rate, Words.required("source", source), now, actor.id());
         rates.add(recorded);
-        events.publish(new ExchangeRateRecorded(
-                events.header(actor), code, Money.BASE, day, recorded.rate(), recorded.source()));
+        events.publish(recorded(recorded, events.header(actor)));
         return recorded;
+    }
+
+    /** What is told of a rate, when it is recorded and again. */
+    static ExchangeRateRecorded recorded(ExchangeRate rate, EventHeader header) {
+        return new ExchangeRateRecorded(
+                header, rate.currency(), Money.BASE, rate.rateDate(), rate.rate(), rate.source());
     }
 }

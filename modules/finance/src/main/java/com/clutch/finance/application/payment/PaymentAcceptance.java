@@ -37,6 +37,7 @@ public class PaymentAcceptance {
      * What somebody wants to pay; null is nothing said.
      *
      * @param method a card when a provider is configured, otherwise a bank transfer
+     * @param received whether the money is there already, such as cash at the desk
      */
     public record Order(
             @Nullable BigDecimal amount,
@@ -45,13 +46,28 @@ public class PaymentAcceptance {
             @Nullable String paymentMethodId,
             @Nullable String description,
             Purpose purpose,
-            @Nullable Map<String, Object> metadata) {}
+            @Nullable Map<String, Object> metadata,
+            boolean received) {
+
+        /** A payment of which the money is still to come. */
+        public Order(
+                @Nullable BigDecimal amount,
+                @Nullable String currency,
+                @Nullable PaymentMethod method,
+                @Nullable String paymentMethodId,
+                @Nullable String description,
+                Purpose purpose,
+                @Nullable Map<String, Object> metadata) {
+            this(amount, currency, method, paymentMethodId, description, purpose, metadata, false);
+        }
+    }
 
     private final Payments payments;
     private final Parties parties;
     private final Providers providers;
     private final CurrencyRates rates;
     private final List<PaymentEffects> effects;
+    private final PaymentSettlement settlement;
     private final PaymentEvents events;
     private final FinanceCalendar calendar;
 
@@ -61,6 +77,7 @@ public class PaymentAcceptance {
             Providers providers,
             CurrencyRates rates,
             List<PaymentEffects> effects,
+            PaymentSettlement settlement,
             PaymentEvents events,
             FinanceCalendar calendar) {
         this.payments = payments;
@@ -68,12 +85,14 @@ public class PaymentAcceptance {
         this.providers = providers;
         this.rates = rates;
         this.effects = effects;
+        this.settlement = settlement;
         this.events = events;
         this.calendar = calendar;
     }
 
     /**
-     * Stores a payment that is pending. The same order with the same key is the same payment, for ever.
+     * Stores a payment that is pending, or completed when the money is there. The same order with the same key is the same
+     * payment, for ever.
      *
      * @param key of the caller's; null when he will not ask twice
      * @throws DomainException when the order makes no sense, the key was used for another order, no provider is configured for the
@@ -97,6 +116,9 @@ public class PaymentAcceptance {
         if (method.byProvider() && provider.isEmpty()) {
             throw DomainException.field(
                     FinanceError.PROVIDER_MISSING, "method", "No payment provider is configured for this method.");
+        }
+        if (method.byProvider() && order.received()) {
+            throw PaymentSettlement.notManual();
         }
         var now = calendar.now();
         var id = Ids.at(now);
@@ -123,12 +145,16 @@ public class PaymentAcceptance {
                 null,
                 Fees.none(amount.currency()),
                 Money.zero(amount.currency()),
+                Money.zero(amount.currency()),
                 null,
                 0,
                 method.byProvider() ? now : null,
                 actor.id(),
                 now,
                 now);
+        if (order.received()) {
+            return PaymentView.of(settlement.received(payment, actor));
+        }
         payments.add(payment);
         events.changed(null, payment, actor);
         return PaymentView.of(payment);
@@ -180,7 +206,9 @@ public class PaymentAcceptance {
                 String.valueOf(order.paymentMethodId()),
                 String.valueOf(order.description()),
                 order.purpose().toString(),
-                String.valueOf(metadata == null ? null : new TreeMap<>(metadata)));
+                // Keys hold for ever: an order from before there was the last word has to give the same.
+                String.valueOf(metadata == null ? null : new TreeMap<>(metadata))
+                        + (order.received() ? "\u0000received" : ""));
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException missing) {

@@ -24,7 +24,8 @@ public class PaymentEvents {
         this.publisher = publisher;
     }
 
-    void changed(@Nullable Payment before, Payment after, Actor actor) {
+    /** Tells that a payment is new or has changed. */
+    public void changed(@Nullable Payment before, Payment after, Actor actor) {
         var state = state(after);
         publisher.publish(new PaymentChanged(
                 publisher.header(actor),
@@ -52,8 +53,13 @@ public class PaymentEvents {
     }
 
     void refunded(Payment payment, Refund refund, Actor actor) {
+        publisher.publish(givenBack(payment, refund, actor));
+    }
+
+    /** What is told of a refund, when it happens and again. */
+    PaymentRefunded givenBack(Payment payment, Refund refund, Actor actor) {
         var at = refund.completedAt();
-        publisher.publish(new PaymentRefunded(
+        return new PaymentRefunded(
                 publisher.header(actor),
                 refund.id(),
                 payment.id(),
@@ -61,7 +67,7 @@ public class PaymentEvents {
                 refund.amount().amount(),
                 refund.amount().currency(),
                 refund.base().amount(),
-                at == null ? refund.updatedAt() : at));
+                at == null ? refund.updatedAt() : at);
     }
 
     /** Tells a payment again. */

@@ -3,6 +3,8 @@ package com.clutch.finance.application.payment;
 import com.clutch.finance.domain.payment.PaymentMethod;
 import com.clutch.finance.domain.payment.PaymentStatus;
 import com.clutch.finance.domain.payment.RefundStatus;
+import com.clutch.kernel.Actor;
+import com.clutch.kernel.DomainException;
 import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
 import java.time.Instant;
@@ -30,7 +32,20 @@ public interface PaymentQueries {
             @Nullable UUID invoiceId,
             @Nullable UUID subscriptionId,
             @Nullable Instant from,
-            @Nullable Instant to) {}
+            @Nullable Instant to) {
+
+        /**
+         * The payments of a customer, for himself or whoever may see finance.
+         *
+         * @throws DomainException when it is somebody else's
+         */
+        public static PaymentFilter ofCustomer(UUID customerId, Actor actor) {
+            if (!actor.id().equals(customerId) && !actor.may("view_finance")) {
+                throw DomainException.notFound("customer", customerId);
+            }
+            return new PaymentFilter(null, null, null, customerId, null, null, null, null, null);
+        }
+    }
 
     Optional<PaymentView> find(UUID id);
 

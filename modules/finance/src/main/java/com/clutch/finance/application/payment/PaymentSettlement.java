@@ -61,9 +61,7 @@ public class PaymentSettlement {
         var before = found(id);
         expected.check(before.version(), () -> PaymentView.of(before));
         if (before.method().byProvider() && to != PaymentStatus.CANCELLED) {
-            throw new DomainException(
-                    FinanceError.PAYMENT_NOT_MANUAL,
-                    "The provider of this payment tells by itself what becomes of it.");
+            throw notManual();
         }
         var now = calendar.now();
         return PaymentView.of(
@@ -130,17 +128,33 @@ public class PaymentSettlement {
         events.refunded(after, given, actor);
     }
 
+    /** Stores a new payment as completed, in the transaction of the caller. */
+    Payment received(Payment fresh, Actor actor) {
+        var after = fresh.complete(null, fresh.fees(), calendar.now());
+        payments.add(after);
+        events.changed(null, after, actor);
+        return arrived(after, actor);
+    }
+
+    static DomainException notManual() {
+        return new DomainException(
+                FinanceError.PAYMENT_NOT_MANUAL, "The provider of this payment tells by itself what becomes of it.");
+    }
+
     private Payment complete(Payment before, @Nullable String transactionId, Fees fees, Actor actor) {
-        var after = store(before, before.complete(transactionId, fees, calendar.now()), actor);
+        return arrived(store(before, before.complete(transactionId, fees, calendar.now()), actor), actor);
+    }
+
+    private Payment arrived(Payment payment, Actor actor) {
         books.post(
-                JournalEntry.of("payment_completed", after.id(), after.conversion(), "Payment " + after.id())
-                        .debit(after.method().account(), after.net())
-                        .debit(LedgerAccount.PAYMENT_FEES, fees.total())
-                        .credit(owed(after), after.amount()),
+                JournalEntry.of("payment_completed", payment.id(), payment.conversion(), "Payment " + payment.id())
+                        .debit(payment.method().account(), payment.net())
+                        .debit(LedgerAccount.PAYMENT_FEES, payment.fees().total())
+                        .credit(owed(payment), payment.amount()),
                 actor);
-        effects.forEach(effect -> effect.completed(after, actor));
-        events.completed(after, actor);
-        return after;
+        effects.forEach(effect -> effect.completed(payment, actor));
+        events.completed(payment, actor);
+        return payment;
     }
 
     private Payment abandon(Payment before, Payment after, Actor actor) {

@@ -5,6 +5,7 @@ import com.clutch.finance.domain.FinanceError;
 import com.clutch.finance.domain.payment.Payments;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.DomainException;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +18,19 @@ public class ProviderMessages {
     private final Payments payments;
     private final PaymentSettlement settlement;
     private final FinanceCalendar calendar;
+    private final Clock clock;
 
-    ProviderMessages(Providers providers, Payments payments, PaymentSettlement settlement, FinanceCalendar calendar) {
+    ProviderMessages(
+            Providers providers,
+            Payments payments,
+            PaymentSettlement settlement,
+            FinanceCalendar calendar,
+            Clock clock) {
         this.providers = providers;
         this.payments = payments;
         this.settlement = settlement;
         this.calendar = calendar;
+        this.clock = clock;
     }
 
     /**
@@ -35,7 +43,7 @@ public class ProviderMessages {
     @Transactional
     public void hear(String name, @Nullable String signature, String body) {
         var provider = providers.named(name).orElseThrow(() -> DomainException.notFound("payment provider", name));
-        var message = provider.read(signature, body, calendar.now());
+        var message = provider.read(signature, body, clock.instant());
         if (!payments.noteMessage(name, message.id(), calendar.now())) {
             throw new DomainException(FinanceError.WEBHOOK_REPLAYED, "This message was received before.");
         }

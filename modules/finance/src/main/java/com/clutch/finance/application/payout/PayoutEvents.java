@@ -35,7 +35,12 @@ public class PayoutEvents {
     }
 
     void recorded(Commission commission, Actor actor) {
-        publisher.publish(new CommissionRecorded(
+        publisher.publish(earned(commission, actor));
+    }
+
+    /** What is told of a commission, when it is recorded and again. */
+    CommissionRecorded earned(Commission commission, Actor actor) {
+        return new CommissionRecorded(
                 publisher.header(actor),
                 commission.id(),
                 commission.partnerId(),
@@ -44,7 +49,7 @@ public class PayoutEvents {
                 commission.commission().amount(),
                 commission.vat().amount(),
                 commission.partnerNet().amount(),
-                commission.amount().currency()));
+                commission.amount().currency());
     }
 
     /** Tells a payout again. */

@@ -1,6 +1,7 @@
 package com.clutch.finance.application.report;
 
 import com.clutch.finance.domain.payment.PaymentMethod;
+import com.clutch.finance.domain.report.ReportPeriod;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,16 +40,17 @@ public interface FigureQueries {
             @Nullable BigDecimal priceBefore,
             LocalDate lastUpdate) {}
 
-    /** Revenue by month, from the first day to the last; null is open. */
-    List<RevenueSum> revenue(@Nullable LocalDate from, @Nullable LocalDate to);
+    /** Revenue by month; null is all there ever was. */
+    List<RevenueSum> revenue(@Nullable ReportPeriod period);
 
-    /** Expenses that were approved or paid, by the day they were incurred on, from the first day to the last; null is open. */
-    List<CostSum> costs(@Nullable LocalDate from, @Nullable LocalDate to);
+    /** Expenses that were approved or paid, by the day they were incurred on. */
+    List<CostSum> costs(ReportPeriod period);
 
     /** Money that went out, by month: expenses that were paid and payouts that were completed. */
     List<CostSum> outflow(Instant from, Instant to, ZoneId zone);
 
-    OpenSums open();
+    /** What is open; an invoice is overdue when it was due before today. */
+    OpenSums open(LocalDate today);
 
     /** Payments by status. */
     List<StatusSum> byStatus();

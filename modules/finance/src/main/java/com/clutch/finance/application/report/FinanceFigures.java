@@ -110,7 +110,7 @@ public class FinanceFigures {
         var before = costs(new ReportPeriod(
                         month.from().minusMonths(1), month.from().minusDays(1)))
                 .total();
-        var open = queries.open();
+        var open = queries.open(calendar.today());
         var recurring = subscriptions.metrics(calendar.now()).monthlyRecurringRevenue();
         return List.of(
                 row("revenue", "Revenue", metrics.monthly(), metrics.growth(), "month"),
@@ -140,13 +140,13 @@ public class FinanceFigures {
                 queries.byStatus(),
                 expenses,
                 metrics.monthly().subtract(expenses),
-                queries.open(),
+                queries.open(calendar.today()),
                 calendar.now());
     }
 
     /** Expenses of a period that were approved or paid. */
     public Costs costs(ReportPeriod period) {
-        var rows = queries.costs(period.from(), period.to());
+        var rows = queries.costs(period);
         var byCategory = new TreeMap<String, BigDecimal>();
         var byMonth = new TreeMap<String, BigDecimal>();
         rows.forEach(row -> {

@@ -3,6 +3,7 @@ package com.clutch.finance.application.report;
 import com.clutch.finance.application.FinanceCalendar;
 import com.clutch.finance.domain.FinanceError;
 import com.clutch.finance.domain.report.ReportPeriod;
+import com.clutch.finance.domain.report.SavedPeriods;
 import com.clutch.kernel.DomainException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -14,18 +15,31 @@ import org.springframework.stereotype.Component;
 @Component
 public class Periods {
 
+    private final SavedPeriods saved;
     private final FinanceCalendar calendar;
     private final Month fiscalStart;
 
     /** @param fiscalStart number of the month in which the fiscal year starts */
-    Periods(FinanceCalendar calendar, @Value("${clutch.finance.fiscal-year-start-month:1}") int fiscalStart) {
+    Periods(
+            SavedPeriods saved,
+            FinanceCalendar calendar,
+            @Value("${clutch.finance.fiscal-year-start-month:1}") int fiscalStart) {
+        this.saved = saved;
         this.calendar = calendar;
         this.fiscalStart = Month.of(fiscalStart);
     }
 
-    /** @throws DomainException {@link FinanceError#UNKNOWN_PERIOD} */
+    /**
+     * The period that is meant: a length, a name that every company knows, or the name of a saved period.
+     *
+     * @throws DomainException {@link FinanceError#UNKNOWN_PERIOD}
+     */
     public ReportPeriod of(String text) {
-        return ReportPeriod.of(text, calendar.today(), fiscalStart);
+        return ReportPeriod.isTaken(text)
+                ? ReportPeriod.of(text, calendar.today(), fiscalStart)
+                : saved.named(text)
+                        .map(SavedPeriods.SavedPeriod::days)
+                        .orElseGet(() -> ReportPeriod.of(text, calendar.today(), fiscalStart));
     }
 
     /** The period that was named; without a name the days that were given, each null when it is open. */

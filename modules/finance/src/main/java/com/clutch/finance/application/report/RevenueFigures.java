@@ -70,7 +70,7 @@ public class RevenueFigures {
 
     /** Revenue at a glance. */
     public Metrics metrics() {
-        var all = queries.revenue(null, null);
+        var all = queries.revenue(null);
         var month = YearMonth.from(calendar.today());
         var monthly = of(all, row -> row.month().equals(month));
         var before = of(all, row -> row.month().equals(month.minusMonths(1)));
@@ -91,7 +91,7 @@ public class RevenueFigures {
 
     /** What the revenue of a period came for. */
     public Breakdown breakdown(ReportPeriod period) {
-        var rows = queries.revenue(period.from(), period.to());
+        var rows = queries.revenue(period);
         var streams = by(rows, row -> Words.word(row.stream()));
         var total = of(rows, _ -> true);
         var percentages = new LinkedHashMap<String, BigDecimal>();
@@ -113,7 +113,7 @@ public class RevenueFigures {
 
     /** Revenue month by month, the oldest first; months without any are zero. */
     public List<Month> trends(ReportPeriod period) {
-        var rows = queries.revenue(period.from().withDayOfMonth(1), period.to());
+        var rows = queries.revenue(new ReportPeriod(period.from().withDayOfMonth(1), period.to()));
         var months = new ArrayList<Month>();
         var before = BigDecimal.ZERO;
         var last = YearMonth.from(period.to());

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 
 /**
- * Subscriptions in figures; money in EGP.
+ * Subscriptions in figures; money in EGP, days in UTC.
  *
  * @param monthlyRecurringRevenue price of active and past due subscriptions for a month: a year by 12, a quarter by 3
  * @param annualRecurringRevenue twelve times that

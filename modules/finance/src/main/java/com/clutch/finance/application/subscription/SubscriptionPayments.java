@@ -1,9 +1,11 @@
 package com.clutch.finance.application.subscription;
 
 import com.clutch.finance.application.FinanceCalendar;
+import com.clutch.finance.application.invoice.InvoiceEffects;
 import com.clutch.finance.application.payment.PaymentEffects;
 import com.clutch.finance.domain.Conversion;
 import com.clutch.finance.domain.Money;
+import com.clutch.finance.domain.invoice.Invoice;
 import com.clutch.finance.domain.payment.Payment;
 import com.clutch.finance.domain.payment.Purpose;
 import com.clutch.finance.domain.subscription.Subscription;
@@ -11,12 +13,14 @@ import com.clutch.finance.domain.subscription.Subscriptions;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.DomainException;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What payments do to the subscriptions they pay. */
+/** What payments and invoices do to the subscriptions they are for. */
 @Component
-class SubscriptionPayments implements PaymentEffects {
+class SubscriptionPayments implements PaymentEffects, InvoiceEffects {
 
     private final Subscriptions subscriptions;
     private final SubscriptionEvents events;
@@ -35,12 +39,22 @@ class SubscriptionPayments implements PaymentEffects {
 
     @Override
     public void completed(Payment payment, Actor actor) {
-        change(payment, subscription -> subscription.paid(calendar.now()), actor);
+        // It is paid for when nothing is due on its invoice any more.
     }
 
     @Override
     public void abandoned(Payment payment, Actor actor) {
-        change(payment, subscription -> subscription.failed(calendar.now()), actor);
+        var purpose = payment.purpose();
+        change(
+                purpose.subscriptionId(),
+                purpose.invoiceId(),
+                subscription -> subscription.failed(calendar.now()),
+                actor);
+    }
+
+    @Override
+    public void settled(Invoice invoice, Actor actor) {
+        change(invoice.subscriptionId(), invoice.id(), subscription -> subscription.paid(calendar.now()), actor);
     }
 
     @Override
@@ -48,9 +62,7 @@ class SubscriptionPayments implements PaymentEffects {
         // A refund does not end a subscription.
     }
 
-    private void change(Payment payment, UnaryOperator<Subscription> change, Actor actor) {
-        var id = payment.purpose().subscriptionId();
-        var invoice = payment.purpose().invoiceId();
+    private void change(@Nullable UUID id, @Nullable UUID invoice, UnaryOperator<Subscription> change, Actor actor) {
         if (id == null || invoice == null) {
             return;
         }

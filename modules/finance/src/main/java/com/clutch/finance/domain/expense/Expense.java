@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param base the amount in the base currency, by the conversion
  * @param incurredOn day that decides which budget it is of, in the zone of the company
  * @param attachments links to receipts
+ * @param paysFor what it pays for and what is told as a cost elsewhere, such as a work order or a fuel entry; null when it is a cost
+ *     of its own
  * @param budgetId budget that it is taken from, null when the category has none for the day
  * @param decision who approved or rejected it, null as long as nobody did
  */
@@ -31,6 +33,7 @@ public record Expense(
         @Nullable String vendor,
         LocalDate incurredOn,
         List<String> attachments,
+        @Nullable UUID paysFor,
         ExpenseStatus status,
         @Nullable UUID budgetId,
         Person submitter,
@@ -112,6 +115,7 @@ public record Expense(
                 vendor,
                 incurredOn,
                 attachments,
+                paysFor,
                 next,
                 budgetId,
                 submitter,

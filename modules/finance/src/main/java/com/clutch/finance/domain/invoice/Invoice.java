@@ -7,7 +7,6 @@ import com.clutch.kernel.DomainException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +93,11 @@ public record Invoice(
                 : total().minus(paid).minus(credited);
     }
 
+    /** What is still owed and not being paid already. */
+    public Money open() {
+        return due().minus(paying);
+    }
+
     /** @throws DomainException {@link FinanceError#INVOICE_NOT_DRAFT} */
     public Invoice revise(
             Customer to,
@@ -107,52 +111,23 @@ public record Invoice(
                     FinanceError.INVOICE_NOT_DRAFT,
                     "An invoice that was sent is not changed; cancel it or issue a credit note.");
         }
-        return new Invoice(
-                id,
-                version + 1,
-                credits,
-                number,
-                to,
-                subscriptionId,
-                conversion,
-                off,
-                newLines,
-                paid,
-                paying,
-                credited,
-                status,
-                issuedOn,
-                due,
-                note,
-                createdBy,
-                createdAt,
-                now);
+        var next = new Change();
+        next.customer = to;
+        next.discount = off;
+        next.lines = newLines;
+        next.dueOn = due;
+        next.notes = note;
+        return next.at(now);
     }
 
     /** Sends it with this number; what costs nothing is paid at once. */
     public Invoice send(Number next, LocalDate today, Instant now) {
         InvoiceStatus.MOVES.check(status, InvoiceStatus.SENT);
-        var sent = new Invoice(
-                id,
-                version + 1,
-                credits,
-                next,
-                customer,
-                subscriptionId,
-                conversion,
-                discount,
-                lines,
-                paid,
-                paying,
-                credited,
-                InvoiceStatus.SENT,
-                today,
-                dueOn,
-                notes,
-                createdBy,
-                createdAt,
-                now);
-        return total().isZero() ? sent.moved(InvoiceStatus.PAID) : sent;
+        var sent = new Change();
+        sent.number = next;
+        sent.status = total().isZero() ? InvoiceStatus.PAID : InvoiceStatus.SENT;
+        sent.issuedOn = today;
+        return sent.at(now);
     }
 
     /** Notes that the customer has looked at it; only the first look changes something. */
@@ -184,22 +159,18 @@ public record Invoice(
      *     FinanceError#PAYMENT_ABOVE_DUE}
      */
     public Invoice promise(Money amount, Instant now) {
-        if (!status.isPayable() || credits != null) {
-            throw new DomainException(
-                            FinanceError.INVOICE_NOT_PAYABLE,
-                            "This invoice is %s and takes no payment."
-                                    .formatted(status.name().toLowerCase(Locale.ROOT)))
-                    .with("state", status.name().toLowerCase(Locale.ROOT));
-        }
-        var open = due().minus(paying);
-        if (amount.isMoreThan(open)) {
-            throw DomainException.field(
-                            FinanceError.PAYMENT_ABOVE_DUE,
-                            "amount",
-                            "Of this invoice %s is open and not being paid already.".formatted(open))
-                    .with("open", open.amount());
-        }
+        DueRules.checkPayment(this, amount);
         return with(paid, paying.plus(amount), credited, status, now);
+    }
+
+    /**
+     * Notes that it is paid from money that is there.
+     *
+     * @throws DomainException as {@link #promise}
+     */
+    public Invoice payNow(Money amount, Instant now) {
+        DueRules.checkPayment(this, amount);
+        return with(paid.plus(amount), paying, credited, status, now).settled();
     }
 
     /** Notes that a payment under way will not come. */
@@ -231,18 +202,7 @@ public record Invoice(
      * @throws DomainException {@link FinanceError#INVOICE_NOT_PAYABLE}, {@link FinanceError#CREDIT_ABOVE_DUE}
      */
     public Invoice credit(Money amount, Instant now) {
-        if (!status.isPayable() || credits != null) {
-            throw new DomainException(
-                    FinanceError.INVOICE_NOT_PAYABLE, "Only an invoice that is owed can be credited.");
-        }
-        var open = due().minus(paying);
-        if (amount.isMoreThan(open)) {
-            throw DomainException.field(
-                            FinanceError.CREDIT_ABOVE_DUE,
-                            "items",
-                            "Of this invoice %s is open; refund a payment first.".formatted(open))
-                    .with("open", open.amount());
-        }
+        DueRules.checkCredit(this, amount);
         return with(paid, paying, credited.plus(amount), status, now).settled();
     }
 
@@ -257,49 +217,61 @@ public record Invoice(
         return lines.stream().map(part).reduce(Money.zero(currency()), Money::plus);
     }
 
-    private Invoice moved(InvoiceStatus next) {
-        return new Invoice(
-                id,
-                version,
-                credits,
-                number,
-                customer,
-                subscriptionId,
-                conversion,
-                discount,
-                lines,
-                paid,
-                paying,
-                credited,
-                next,
-                issuedOn,
-                dueOn,
-                notes,
-                createdBy,
-                createdAt,
-                updatedAt);
+    private Invoice moved(InvoiceStatus to) {
+        var next = new Change();
+        next.status = to;
+        return next.of(version, updatedAt);
     }
 
-    private Invoice with(Money newPaid, Money newPaying, Money newCredited, InvoiceStatus next, Instant now) {
-        return new Invoice(
-                id,
-                version + 1,
-                credits,
-                number,
-                customer,
-                subscriptionId,
-                conversion,
-                discount,
-                lines,
-                newPaid,
-                newPaying,
-                newCredited,
-                next,
-                issuedOn,
-                dueOn,
-                notes,
-                createdBy,
-                createdAt,
-                now);
+    private Invoice with(Money newPaid, Money newPaying, Money newCredited, InvoiceStatus to, Instant now) {
+        var next = new Change();
+        next.paid = newPaid;
+        next.paying = newPaying;
+        next.credited = newCredited;
+        next.status = to;
+        return next.at(now);
+    }
+
+    /** What a move changes, while it is being changed; everything else stays. */
+    private final class Change {
+
+        private @Nullable Number number = Invoice.this.number;
+        private Customer customer = Invoice.this.customer;
+        private @Nullable Discount discount = Invoice.this.discount;
+        private List<InvoiceLine> lines = Invoice.this.lines;
+        private Money paid = Invoice.this.paid;
+        private Money paying = Invoice.this.paying;
+        private Money credited = Invoice.this.credited;
+        private InvoiceStatus status = Invoice.this.status;
+        private @Nullable LocalDate issuedOn = Invoice.this.issuedOn;
+        private LocalDate dueOn = Invoice.this.dueOn;
+        private @Nullable String notes = Invoice.this.notes;
+
+        private Invoice at(Instant now) {
+            return of(version + 1, now);
+        }
+
+        private Invoice of(long newVersion, Instant now) {
+            return new Invoice(
+                    id,
+                    newVersion,
+                    credits,
+                    number,
+                    customer,
+                    subscriptionId,
+                    conversion,
+                    discount,
+                    lines,
+                    paid,
+                    paying,
+                    credited,
+                    status,
+                    issuedOn,
+                    dueOn,
+                    notes,
+                    createdBy,
+                    createdAt,
+                    now);
+        }
     }
 }

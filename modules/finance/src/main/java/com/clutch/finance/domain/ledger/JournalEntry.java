@@ -41,6 +41,15 @@ public record JournalEntry(
         }
     }
 
+    /** An entry that takes this one back: the same amounts on the other sides, in both currencies. */
+    public JournalEntry reversed(UUID newId, String newKind, LocalDate day, String why) {
+        var mirrored = postings.stream()
+                .map(side -> new Posting(
+                        side.account(), side.amount().negated(), side.base().negated()))
+                .toList();
+        return new JournalEntry(newId, newKind, id, day, why, mirrored);
+    }
+
     /** An entry to which sides are added. */
     public static Draft of(String kind, UUID sourceId, Conversion conversion, String description) {
         return new Draft(kind, sourceId, conversion, description, new ArrayList<>(), new ArrayList<>());

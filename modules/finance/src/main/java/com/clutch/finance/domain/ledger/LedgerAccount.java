@@ -1,6 +1,10 @@
 package com.clutch.finance.domain.ledger;
 
+import com.clutch.finance.domain.FinanceError;
+import com.clutch.kernel.DomainException;
+import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The accounts that finance books to. The table of accounts has the same codes. */
 public enum LedgerAccount {
@@ -46,6 +50,19 @@ public enum LedgerAccount {
     /** Four digits; the first one tells the type. */
     public String code() {
         return code;
+    }
+
+    /**
+     * The account with this code.
+     *
+     * @throws DomainException {@link FinanceError#UNKNOWN_ACCOUNT}
+     */
+    public static LedgerAccount ofCode(@Nullable String code) {
+        return Arrays.stream(values())
+                .filter(account -> account.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> DomainException.field(
+                        FinanceError.UNKNOWN_ACCOUNT, "account", "There is no account %s.".formatted(code)));
     }
 
     /** The account that expenses of a category are booked to. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param provider null when somebody notes that the money came
  * @param transactionId what the provider or the bank calls it
  * @param refunded given back or promised to be
+ * @param used for invoices, of a payment that came without one
  * @param attempts how often the provider was asked
  * @param nextAttemptAt when the provider is asked the next time, null when never
  */
@@ -43,6 +44,7 @@ public record Payment(
         @Nullable String failureReason,
         Fees fees,
         Money refunded,
+        Money used,
         @Nullable Instant completedAt,
         int attempts,
         @Nullable Instant nextAttemptAt,
@@ -55,43 +57,33 @@ public record Payment(
         if (status != PaymentStatus.PROCESSING) {
             PaymentStatus.MOVES.check(status, PaymentStatus.PROCESSING);
         }
-        return with(
-                PaymentStatus.PROCESSING,
-                transactionId,
-                null,
-                fees,
-                refunded,
-                completedAt,
-                attempts + 1,
-                leasedUntil,
-                now);
+        var next = new Change();
+        next.status = PaymentStatus.PROCESSING;
+        next.failureReason = null;
+        next.attempts = attempts + 1;
+        next.nextAttemptAt = leasedUntil;
+        return next.at(now);
     }
 
     /** The money is there. */
     public Payment complete(@Nullable String transaction, Fees kept, Instant now) {
-        PaymentStatus.MOVES.check(status, PaymentStatus.COMPLETED);
-        return with(
-                PaymentStatus.COMPLETED,
-                transaction == null ? transactionId : transaction,
-                null,
-                kept,
-                refunded,
-                now,
-                attempts,
-                null,
-                now);
+        var next = move(PaymentStatus.COMPLETED, null);
+        if (transaction != null) {
+            next.transactionId = transaction;
+        }
+        next.fees = kept;
+        next.completedAt = now;
+        return next.at(now);
     }
 
     /** There will be no money. */
     public Payment fail(@Nullable String reason, Instant now) {
-        PaymentStatus.MOVES.check(status, PaymentStatus.FAILED);
-        return with(PaymentStatus.FAILED, transactionId, reason, fees, refunded, null, attempts, null, now);
+        return move(PaymentStatus.FAILED, reason).at(now);
     }
 
     /** Takes the wish back. */
     public Payment cancel(@Nullable String reason, Instant now) {
-        PaymentStatus.MOVES.check(status, PaymentStatus.CANCELLED);
-        return with(PaymentStatus.CANCELLED, transactionId, reason, fees, refunded, null, attempts, null, now);
+        return move(PaymentStatus.CANCELLED, reason).at(now);
     }
 
     /**
@@ -111,32 +103,48 @@ public record Payment(
                             "Of this payment %s can still be given back.".formatted(refundable()))
                     .with("refundable", refundable().amount());
         }
-        return with(status, transactionId, null, fees, refunded.plus(part), completedAt, attempts, null, now);
+        var next = new Change();
+        next.refunded = refunded.plus(part);
+        return next.at(now);
     }
 
     /** Notes that a promised part was given back. */
     public Payment settleRefund(Instant now) {
-        var next = refunded.equals(amount) ? PaymentStatus.REFUNDED : status;
-        return with(next, transactionId, null, fees, refunded, completedAt, attempts, null, now);
+        var next = new Change();
+        next.status = refunded.equals(amount) ? PaymentStatus.REFUNDED : status;
+        return next.at(now);
     }
 
     /** Takes back the promise to give a part back. */
     public Payment releaseRefund(Money part, Instant now) {
-        return with(
-                PaymentStatus.COMPLETED,
-                transactionId,
-                null,
-                fees,
-                refunded.minus(part),
-                completedAt,
-                attempts,
-                null,
-                now);
+        var next = new Change();
+        next.status = PaymentStatus.COMPLETED;
+        next.refunded = refunded.minus(part);
+        return next.at(now);
+    }
+
+    /**
+     * Uses a part for an invoice.
+     *
+     * @throws DomainException {@link FinanceError#DEPOSIT_NOT_AVAILABLE}
+     */
+    public Payment use(Money part, Instant now) {
+        var left = purpose.invoiceId() == null ? refundable() : Money.zero(amount.currency());
+        if (part.isMoreThan(left)) {
+            throw DomainException.field(
+                            FinanceError.DEPOSIT_NOT_AVAILABLE,
+                            "amount",
+                            "Of this payment %s can be used for invoices.".formatted(left))
+                    .with("available", left.amount());
+        }
+        var next = new Change();
+        next.used = used.plus(part);
+        return next.at(now);
     }
 
     /** What can still be given back. */
     public Money refundable() {
-        return status.wasPaid() ? amount.minus(refunded) : Money.zero(amount.currency());
+        return status.wasPaid() ? amount.minus(refunded).minus(used) : Money.zero(amount.currency());
     }
 
     /** What is left of the amount after fees. */
@@ -144,40 +152,55 @@ public record Payment(
         return amount.minus(fees.total());
     }
 
-    private Payment with(
-            PaymentStatus next,
-            @Nullable String transaction,
-            @Nullable String failure,
-            Fees kept,
-            Money back,
-            @Nullable Instant completed,
-            int tries,
-            @Nullable Instant nextTry,
-            Instant now) {
-        return new Payment(
-                id,
-                version + 1,
-                key,
-                requestHash,
-                amount,
-                base,
-                conversion,
-                method,
-                paymentMethodId,
-                next,
-                description,
-                purpose,
-                metadata,
-                provider,
-                transaction,
-                failure,
-                kept,
-                back,
-                completed,
-                tries,
-                nextTry,
-                createdBy,
-                createdAt,
-                now);
+    private Change move(PaymentStatus to, @Nullable String reason) {
+        PaymentStatus.MOVES.check(status, to);
+        var next = new Change();
+        next.status = to;
+        next.failureReason = reason;
+        next.nextAttemptAt = null;
+        return next;
+    }
+
+    /** What a move changes, while it is being changed; everything else stays. */
+    private final class Change {
+
+        private PaymentStatus status = Payment.this.status;
+        private @Nullable String transactionId = Payment.this.transactionId;
+        private @Nullable String failureReason = Payment.this.failureReason;
+        private Fees fees = Payment.this.fees;
+        private Money refunded = Payment.this.refunded;
+        private Money used = Payment.this.used;
+        private @Nullable Instant completedAt = Payment.this.completedAt;
+        private int attempts = Payment.this.attempts;
+        private @Nullable Instant nextAttemptAt = Payment.this.nextAttemptAt;
+
+        private Payment at(Instant now) {
+            return new Payment(
+                    id,
+                    version + 1,
+                    key,
+                    requestHash,
+                    amount,
+                    base,
+                    conversion,
+                    method,
+                    paymentMethodId,
+                    status,
+                    description,
+                    purpose,
+                    metadata,
+                    provider,
+                    transactionId,
+                    failureReason,
+                    fees,
+                    refunded,
+                    used,
+                    completedAt,
+                    attempts,
+                    nextAttemptAt,
+                    createdBy,
+                    createdAt,
+                    now);
+        }
     }
 }

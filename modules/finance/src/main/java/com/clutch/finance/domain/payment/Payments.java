@@ -27,6 +27,12 @@ public interface Payments {
     /** @throws StaleVersionException when the stored version is not the one before */
     void save(Payment payment);
 
+    /** A refund that was given back, with its payment. */
+    record GivenBack(Payment payment, Refund refund) {}
+
+    /** All refunds that were given back, in the order of their ids, from after the given one on; null for the first. */
+    List<GivenBack> givenBackAfter(@Nullable UUID refundId, int limit);
+
     /** The refund of this payment that was asked for with this key. */
     Optional<Refund> refund(UUID paymentId, String key);
 

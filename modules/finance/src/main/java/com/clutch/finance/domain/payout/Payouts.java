@@ -21,6 +21,9 @@ public interface Payouts {
     /** Commissions earned before the moment that are in no payout yet. */
     List<Commission> open(Instant before, int limit);
 
+    /** All commissions in the order of their ids, from after the given one on; null for the first. */
+    List<Commission> commissionsAfter(@Nullable UUID id, int limit);
+
     /** Puts the commissions into the payout. */
     void assign(List<UUID> commissionIds, UUID payoutId);
 

@@ -5,7 +5,9 @@ import com.clutch.kernel.DomainException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -16,11 +18,15 @@ import java.util.regex.Pattern;
  */
 public record ReportPeriod(LocalDate from, LocalDate to) {
 
+    /** Names that every company knows; a fiscal year starts in the month that is configured. */
+    public static final List<String> NAMED = List.of(
+            "month", "last_month", "quarter", "last_quarter", "year", "last_year", "fiscal_year", "last_fiscal_year");
+
     private static final Pattern LENGTH = Pattern.compile("(\\d{1,4})([dmy])");
 
     /**
-     * Reads a period as clients write it: {@code 30d}, {@code 12m} or {@code 1y} that end today, or {@code month}, {@code quarter},
-     * {@code year} and {@code fiscal_year}, which end today and began on the first day of the running one.
+     * Reads a period as clients write it: {@code 30d}, {@code 12m} or {@code 1y} that end today, or one of {@link #NAMED}. The
+     * running ones end today, those before have ended.
      *
      * @param fiscalStart month in which the fiscal year starts
      * @throws DomainException {@link FinanceError#UNKNOWN_PERIOD}
@@ -37,21 +43,38 @@ public record ReportPeriod(LocalDate from, LocalDate to) {
             };
             return new ReportPeriod(from, today);
         }
-        return switch (word) {
-            case "month" -> new ReportPeriod(today.withDayOfMonth(1), today);
-            case "quarter" ->
-                new ReportPeriod(today.withDayOfMonth(1).withMonth((today.getMonthValue() - 1) / 3 * 3 + 1), today);
-            case "year" -> new ReportPeriod(today.withDayOfYear(1), today);
-            case "fiscal_year" -> {
-                var start = today.withDayOfMonth(1).withMonth(fiscalStart.getValue());
-                yield new ReportPeriod(start.isAfter(today) ? start.minusYears(1) : start, today);
-            }
-            default ->
-                throw DomainException.field(
+        return named(word, today, fiscalStart)
+                .orElseThrow(() -> DomainException.field(
                         FinanceError.UNKNOWN_PERIOD,
                         "period",
-                        "Write 30d, 12m or 1y, or month, quarter, year or fiscal_year.");
-        };
+                        "Write 30d, 12m or 1y, the name of a saved period, or one of %s."
+                                .formatted(String.join(", ", NAMED))));
+    }
+
+    /** Whether the text has a meaning of its own, so that no saved period can have it as its name. */
+    public static boolean isTaken(String text) {
+        var word = text.strip().toLowerCase(Locale.ROOT);
+        return NAMED.contains(word) || LENGTH.matcher(word).matches();
+    }
+
+    private static Optional<ReportPeriod> named(String word, LocalDate today, Month fiscalStart) {
+        var month = today.withDayOfMonth(1);
+        var quarter = month.withMonth((today.getMonthValue() - 1) / 3 * 3 + 1);
+        var year = today.withDayOfYear(1);
+        var start = month.withMonth(fiscalStart.getValue());
+        var fiscal = start.isAfter(today) ? start.minusYears(1) : start;
+        return Optional.ofNullable(
+                switch (word) {
+                    case "month" -> new ReportPeriod(month, today);
+                    case "last_month" -> new ReportPeriod(month.minusMonths(1), month.minusDays(1));
+                    case "quarter" -> new ReportPeriod(quarter, today);
+                    case "last_quarter" -> new ReportPeriod(quarter.minusMonths(3), quarter.minusDays(1));
+                    case "year" -> new ReportPeriod(year, today);
+                    case "last_year" -> new ReportPeriod(year.minusYears(1), year.minusDays(1));
+                    case "fiscal_year" -> new ReportPeriod(fiscal, today);
+                    case "last_fiscal_year" -> new ReportPeriod(fiscal.minusYears(1), fiscal.minusDays(1));
+                    default -> null;
+                });
     }
 
     /** The stretch of the same number of days right before. */

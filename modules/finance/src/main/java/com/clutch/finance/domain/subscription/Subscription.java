@@ -73,56 +73,42 @@ public record Subscription(
 
     /** The running period as the next one, with the plan that was scheduled if there is one. */
     public Subscription renew(@Nullable Plan plan, @Nullable Terms newTerms, Instant now) {
-        var sameInterval = newTerms == null || newTerms.interval() == terms.interval();
-        var from = sameInterval ? anchor : periodEnd;
-        var count = sameInterval ? periods + 1 : 0;
-        var kept = newTerms == null ? terms : newTerms;
-        var end = from.plusMonths((long) kept.interval().months() * (count + 1));
-        return new Subscription(
-                id,
-                version + 1,
-                subscriber,
-                plan == null ? planId : plan.id(),
-                plan == null ? planName : plan.name(),
-                kept,
-                null,
-                SubscriptionStatus.ACTIVE,
-                zone,
-                startedOn,
-                from,
-                count,
-                periodEnd,
-                end,
-                cancelAtPeriodEnd,
-                autoRenew,
-                paymentMethod,
-                paymentMethodId,
-                openInvoiceId,
-                0,
-                null,
-                null,
-                startOf(end),
-                createdAt,
-                now);
+        var next = new Change();
+        if (newTerms != null) {
+            next.terms = newTerms;
+        }
+        var sameInterval = next.terms.interval() == terms.interval();
+        next.anchor = sameInterval ? anchor : periodEnd;
+        next.periods = sameInterval ? periods + 1 : 0;
+        next.take(plan);
+        next.nextPlanId = null;
+        next.status = SubscriptionStatus.ACTIVE;
+        next.periodStart = periodEnd;
+        next.periodEnd = next.anchor.plusMonths((long) next.terms.interval().months() * (next.periods + 1));
+        next.failedAttempts = 0;
+        next.pausedOn = null;
+        next.endedAt = null;
+        next.nextActionAt = startOf(next.periodEnd);
+        return next.at(now);
     }
 
     /** Notes the invoice that is to be paid. */
     public Subscription invoiced(UUID invoiceId) {
-        return with(status, invoiceId, failedAttempts, pausedOn, endedAt, nextActionAt, version, updatedAt);
+        var next = new Change();
+        next.openInvoiceId = invoiceId;
+        return next.of(version, updatedAt);
     }
 
     /** Notes that it was paid for. */
     public Subscription paid(Instant now) {
-        var next = status.hasEnded() || status == SubscriptionStatus.PAUSED ? status : SubscriptionStatus.ACTIVE;
-        return with(
-                next,
-                null,
-                0,
-                pausedOn,
-                endedAt,
-                next == SubscriptionStatus.ACTIVE ? startOf(periodEnd) : nextActionAt,
-                version + 1,
-                now);
+        var next = new Change();
+        next.openInvoiceId = null;
+        next.failedAttempts = 0;
+        if (!status.hasEnded() && status != SubscriptionStatus.PAUSED) {
+            next.status = SubscriptionStatus.ACTIVE;
+            next.nextActionAt = startOf(periodEnd);
+        }
+        return next.at(now);
     }
 
     /** Notes that a charge failed; after the last one nobody tries again. */
@@ -130,208 +116,147 @@ public record Subscription(
         if (status.hasEnded()) {
             return this;
         }
-        var failures = failedAttempts + 1;
-        return failures >= ATTEMPTS
-                ? with(SubscriptionStatus.UNPAID, openInvoiceId, failures, pausedOn, endedAt, null, version + 1, now)
-                : with(
-                        SubscriptionStatus.PAST_DUE,
-                        openInvoiceId,
-                        failures,
-                        pausedOn,
-                        endedAt,
-                        now.plus(PAUSE_BETWEEN_ATTEMPTS),
-                        version + 1,
-                        now);
+        var next = new Change();
+        next.failedAttempts = failedAttempts + 1;
+        var last = next.failedAttempts >= ATTEMPTS;
+        next.status = last ? SubscriptionStatus.UNPAID : SubscriptionStatus.PAST_DUE;
+        next.nextActionAt = last ? null : now.plus(PAUSE_BETWEEN_ATTEMPTS);
+        return next.at(now);
     }
 
     /** Notes that the open invoice is being charged; it is not looked at again before the charge can have failed. */
     public Subscription charging(Instant now) {
-        return with(status, openInvoiceId, failedAttempts, pausedOn, endedAt, null, version + 1, now);
+        var next = new Change();
+        next.nextActionAt = null;
+        return next.at(now);
     }
 
     /** Notes that what is due could not be done; it is tried again in an hour. */
     public Subscription postpone(Instant now) {
-        return with(
-                status,
-                openInvoiceId,
-                failedAttempts,
-                pausedOn,
-                endedAt,
-                now.plus(Duration.ofHours(1)),
-                version + 1,
-                now);
+        var next = new Change();
+        next.nextActionAt = now.plus(Duration.ofHours(1));
+        return next.at(now);
     }
 
     /** Takes another plan from now on, in the running period. */
     public Subscription upgrade(Plan plan, Terms newTerms, Instant now) {
-        return new Subscription(
-                id,
-                version + 1,
-                subscriber,
-                plan.id(),
-                plan.name(),
-                newTerms,
-                null,
-                status,
-                zone,
-                startedOn,
-                anchor,
-                periods,
-                periodStart,
-                periodEnd,
-                cancelAtPeriodEnd,
-                autoRenew,
-                paymentMethod,
-                paymentMethodId,
-                openInvoiceId,
-                failedAttempts,
-                pausedOn,
-                endedAt,
-                nextActionAt,
-                createdAt,
-                now);
+        var next = new Change();
+        next.take(plan);
+        next.terms = newTerms;
+        next.nextPlanId = null;
+        return next.at(now);
     }
 
     /** Takes another plan with the next period. */
     public Subscription schedule(Plan plan, Instant now) {
-        return new Subscription(
-                id,
-                version + 1,
-                subscriber,
-                planId,
-                planName,
-                terms,
-                plan.id(),
-                status,
-                zone,
-                startedOn,
-                anchor,
-                periods,
-                periodStart,
-                periodEnd,
-                cancelAtPeriodEnd,
-                autoRenew,
-                paymentMethod,
-                paymentMethodId,
-                openInvoiceId,
-                failedAttempts,
-                pausedOn,
-                endedAt,
-                nextActionAt,
-                createdAt,
-                now);
+        var next = new Change();
+        next.nextPlanId = plan.id();
+        return next.at(now);
     }
 
     /** Takes a break from today. */
     public Subscription pause(LocalDate today, Instant now) {
-        SubscriptionStatus.MOVES.check(status, SubscriptionStatus.PAUSED);
-        return with(SubscriptionStatus.PAUSED, openInvoiceId, failedAttempts, today, null, null, version + 1, now);
+        var next = move(SubscriptionStatus.PAUSED);
+        next.pausedOn = today;
+        next.endedAt = null;
+        next.nextActionAt = null;
+        return next.at(now);
     }
 
     /** Ends the break; the days of the break are added to the period. */
     public Subscription resume(LocalDate today, Instant now) {
-        SubscriptionStatus.MOVES.check(status, SubscriptionStatus.ACTIVE);
+        var next = move(SubscriptionStatus.ACTIVE);
         var days = pausedOn == null ? 0 : ChronoUnit.DAYS.between(pausedOn, today);
-        var end = periodEnd.plusDays(days);
-        return new Subscription(
-                id,
-                version + 1,
-                subscriber,
-                planId,
-                planName,
-                terms,
-                nextPlanId,
-                SubscriptionStatus.ACTIVE,
-                zone,
-                startedOn,
-                end,
-                -1,
-                periodStart,
-                end,
-                cancelAtPeriodEnd,
-                autoRenew,
-                paymentMethod,
-                paymentMethodId,
-                openInvoiceId,
-                failedAttempts,
-                null,
-                null,
-                startOf(end),
-                createdAt,
-                now);
+        next.periodEnd = periodEnd.plusDays(days);
+        next.anchor = next.periodEnd;
+        next.periods = -1;
+        next.pausedOn = null;
+        next.endedAt = null;
+        next.nextActionAt = startOf(next.periodEnd);
+        return next.at(now);
     }
 
     /** Ends with the running period. */
     public Subscription cancelLater(Instant now) {
         SubscriptionStatus.MOVES.check(status, SubscriptionStatus.CANCELLED);
-        return new Subscription(
-                id,
-                version + 1,
-                subscriber,
-                planId,
-                planName,
-                terms,
-                null,
-                status,
-                zone,
-                startedOn,
-                anchor,
-                periods,
-                periodStart,
-                periodEnd,
-                true,
-                autoRenew,
-                paymentMethod,
-                paymentMethodId,
-                openInvoiceId,
-                failedAttempts,
-                pausedOn,
-                endedAt,
-                nextActionAt,
-                createdAt,
-                now);
+        var next = new Change();
+        next.nextPlanId = null;
+        next.cancelAtPeriodEnd = true;
+        return next.at(now);
     }
 
     /** Ends now. */
     public Subscription end(SubscriptionStatus how, Instant now) {
-        SubscriptionStatus.MOVES.check(status, how);
-        return with(how, openInvoiceId, failedAttempts, pausedOn, now, null, version + 1, now);
+        var next = move(how);
+        next.endedAt = now;
+        next.nextActionAt = null;
+        return next.at(now);
     }
 
-    private Subscription with(
-            SubscriptionStatus next,
-            @Nullable UUID invoice,
-            int failures,
-            @Nullable LocalDate paused,
-            @Nullable Instant ended,
-            @Nullable Instant action,
-            long newVersion,
-            Instant now) {
-        return new Subscription(
-                id,
-                newVersion,
-                subscriber,
-                planId,
-                planName,
-                terms,
-                nextPlanId,
-                next,
-                zone,
-                startedOn,
-                anchor,
-                periods,
-                periodStart,
-                periodEnd,
-                cancelAtPeriodEnd,
-                autoRenew,
-                paymentMethod,
-                paymentMethodId,
-                invoice,
-                failures,
-                paused,
-                ended,
-                action,
-                createdAt,
-                now);
+    private Change move(SubscriptionStatus to) {
+        SubscriptionStatus.MOVES.check(status, to);
+        var next = new Change();
+        next.status = to;
+        return next;
+    }
+
+    /** What a move changes, while it is being changed; everything else stays. */
+    private final class Change {
+
+        private UUID planId = Subscription.this.planId;
+        private String planName = Subscription.this.planName;
+        private Terms terms = Subscription.this.terms;
+        private @Nullable UUID nextPlanId = Subscription.this.nextPlanId;
+        private SubscriptionStatus status = Subscription.this.status;
+        private LocalDate anchor = Subscription.this.anchor;
+        private int periods = Subscription.this.periods;
+        private LocalDate periodStart = Subscription.this.periodStart;
+        private LocalDate periodEnd = Subscription.this.periodEnd;
+        private boolean cancelAtPeriodEnd = Subscription.this.cancelAtPeriodEnd;
+        private @Nullable UUID openInvoiceId = Subscription.this.openInvoiceId;
+        private int failedAttempts = Subscription.this.failedAttempts;
+        private @Nullable LocalDate pausedOn = Subscription.this.pausedOn;
+        private @Nullable Instant endedAt = Subscription.this.endedAt;
+        private @Nullable Instant nextActionAt = Subscription.this.nextActionAt;
+
+        private void take(@Nullable Plan plan) {
+            if (plan != null) {
+                planId = plan.id();
+                planName = plan.name();
+            }
+        }
+
+        private Subscription at(Instant now) {
+            return of(version + 1, now);
+        }
+
+        private Subscription of(long newVersion, Instant now) {
+            return new Subscription(
+                    id,
+                    newVersion,
+                    subscriber,
+                    planId,
+                    planName,
+                    terms,
+                    nextPlanId,
+                    status,
+                    zone,
+                    startedOn,
+                    anchor,
+                    periods,
+                    periodStart,
+                    periodEnd,
+                    cancelAtPeriodEnd,
+                    autoRenew,
+                    paymentMethod,
+                    paymentMethodId,
+                    openInvoiceId,
+                    failedAttempts,
+                    pausedOn,
+                    endedAt,
+                    nextActionAt,
+                    createdAt,
+                    now);
+        }
     }
 }

@@ -32,6 +32,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class InvoiceTest extends FinanceFixture {
@@ -209,6 +211,28 @@ class InvoiceTest extends FinanceFixture {
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         call(get("/api/v1/finance/invoices/aging"), null, reader)
                 .andExpect(jsonPath("$.data[0].current").value(102.6));
+    }
+
+    @Test
+    void arabicTextIsJoinedAndRunsFromTheRight() throws Exception {
+        var wish = new InvoiceWish(
+                null,
+                "محمد",
+                null,
+                null,
+                List.of(new InvoiceWish.ItemWish("تغيير زيت Castrol 5W-30", BigDecimal.ONE, BigDecimal.TEN, null)),
+                null,
+                null,
+                "شكرا");
+        var id = invoicing.draft(wish, null, mona).id();
+        var pdf = call(get("/api/v1/finance/invoices/%s/pdf".formatted(id)), null, reader)
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        var text = new PdfTextExtractor(new PdfReader(pdf)).getTextFromPage(1);
+        // Mohammed as it is seen from the left: final dal, medial meem, medial hah, initial meem.
+        assertThat(text).contains("\uFEAA\uFEE4\uFEA4\uFEE3").contains("Castrol");
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).contains("Amiri");
     }
 
     private InvoiceView draft(String price) {

@@ -9,7 +9,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.clutch.events.finance.PaymentCompleted;
 import com.clutch.events.finance.PaymentRefunded;
 import com.clutch.finance.FinanceFixture;
-import com.clutch.finance.SimulatedProviderProcess;
 import com.clutch.finance.domain.FinanceError;
 import com.clutch.finance.domain.ledger.LedgerAccount;
 import com.clutch.finance.domain.payment.PaymentMethod;
@@ -18,15 +17,12 @@ import com.clutch.finance.domain.payment.Purpose;
 import com.clutch.kernel.DomainException;
 import com.clutch.kernel.ExpectedVersion;
 import com.clutch.kernel.PageRequest;
+import com.clutch.testing.SimulatedProviderProcess;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -189,6 +185,33 @@ class PaymentTest extends FinanceFixture {
     }
 
     @Test
+    void moneyThatIsThereAlreadyIsBookedAtOnce() {
+        var order = new PaymentAcceptance.Order(
+                new BigDecimal("70"),
+                "EGP",
+                PaymentMethod.CASH,
+                null,
+                "at the desk",
+                new Purpose(null, null, null, null, null, null),
+                null,
+                true);
+        var paid = acceptance.accept(order, "desk-1", mona);
+        assertThat(paid.status()).isEqualTo(PaymentStatus.COMPLETED);
+        assertThat(acceptance.accept(order, "desk-1", mona).id()).isEqualTo(paid.id());
+        assertThat(balance(LedgerAccount.CASH)).isEqualByComparingTo("70");
+        assertThat(events.only(PaymentCompleted.class).paymentId()).isEqualTo(paid.id());
+        assertRefused(
+                FinanceError.PAYMENT_NOT_MANUAL,
+                () -> acceptance.accept(
+                        new PaymentAcceptance.Order(
+                                order.amount(), "EGP", PaymentMethod.CARD, null, null, order.purpose(), null, true),
+                        null,
+                        mona));
+        assertRefused(FinanceError.PAYMENT_KEY_REUSED, () -> accept("70", PaymentMethod.CASH, null, "desk-1"));
+        assertReconciled();
+    }
+
+    @Test
     void answersTheContractOverHttp() throws Exception {
         var body = "{\"amount\":99.5,\"currency\":\"EGP\",\"description\":\"Oil change\",\"method\":\"cash\","
                 + "\"customerId\":\"%s\",\"metadata\":{\"a\":1}}".formatted(reader.id());
@@ -210,6 +233,23 @@ class PaymentTest extends FinanceFixture {
         call(post("/api/v1/finance/payments"), body, reader).andExpect(status().isForbidden());
     }
 
+    @Test
+    void aCustomerReadsHisOwnPaymentsAndNobodyElses() throws Exception {
+        var customer = actor(21, "customer@clutch.test");
+        var body = "{\"amount\":20,\"method\":\"cash\",\"received\":true,\"customerId\":\"%s\"}";
+        call(post("/api/v1/finance/payments"), body.formatted(customer.id()), mona)
+                .andExpect(jsonPath("$.data.status").value("completed"));
+        call(post("/api/v1/finance/payments"), body.formatted(new UUID(7, 22)), mona)
+                .andExpect(status().isCreated());
+        call(get("/api/v1/payments/user/" + customer.id()), null, customer)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.pagination.total").value(1));
+        call(get("/api/v1/payments/user/" + new UUID(7, 22)), null, customer).andExpect(status().isNotFound());
+        call(get("/api/v1/payments/user/" + new UUID(7, 22)), null, reader)
+                .andExpect(jsonPath("$.pagination.total").value(1));
+        call(get("/api/v1/payments"), null, customer).andExpect(status().isForbidden());
+    }
+
     private PaymentView accept(String amount, PaymentMethod method, String token, String key) {
         return acceptance.accept(
                 new PaymentAcceptance.Order(
@@ -226,15 +266,5 @@ class PaymentTest extends FinanceFixture {
 
     private static PaymentQueries.PaymentFilter all() {
         return new PaymentQueries.PaymentFilter(null, null, null, null, null, null, null, null, null);
-    }
-
-    private static String sign(Instant at, String body) throws Exception {
-        var mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(WEBHOOK_SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-        var text = at.getEpochSecond() + "." + body;
-        return "t=%d,v1=%s"
-                .formatted(
-                        at.getEpochSecond(),
-                        HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8))));
     }
 }

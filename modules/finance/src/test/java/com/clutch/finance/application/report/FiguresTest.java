@@ -1,7 +1,9 @@
 package com.clutch.finance.application.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -16,6 +18,7 @@ import com.clutch.finance.domain.payment.PaymentStatus;
 import com.clutch.finance.domain.payment.Purpose;
 import com.clutch.finance.domain.report.ReportPeriod;
 import com.clutch.kernel.ExpectedVersion;
+import com.jayway.jsonpath.JsonPath;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,7 +46,7 @@ class FiguresTest extends FinanceFixture {
     MarketWatching market;
 
     @Autowired
-    RevenueFolding folding;
+    FigureFolding folding;
 
     @Autowired
     PaymentAcceptance acceptance;
@@ -147,6 +150,36 @@ class FiguresTest extends FinanceFixture {
     }
 
     @Test
+    void aPeriodIsSavedUnderANameAndUsedByIt() throws Exception {
+        pay("100", null);
+        var body = "{\"name\":\"Ramadan\",\"from\":\"2026-02-18\",\"to\":\"2026-03-19\"}";
+        call(post("/api/v1/finance/periods"), body, mona)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.data.saved").value(true));
+        call(post("/api/v1/finance/periods"), body, mona)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.error").value("PERIOD_NAME_TAKEN"));
+        call(post("/api/v1/finance/periods"), body.replace("Ramadan", "Last_Month"), mona)
+                .andExpect(status().isConflict());
+        call(get("/api/v1/revenue/breakdown?timeRange=ramadan"), null, reader)
+                .andExpect(jsonPath("$.data.from").value("2026-02-18"))
+                .andExpect(jsonPath("$.data.total").value(100.0));
+        call(get("/api/v1/finance/payments?period=RAMADAN"), null, reader)
+                .andExpect(jsonPath("$.pagination.total").value(1));
+        var names = call(get("/api/v1/finance/periods"), null, reader)
+                .andExpect(jsonPath("$.data[1].name").value("last_month"))
+                .andExpect(jsonPath("$.data[1].from").value("2026-02-01"))
+                .andExpect(jsonPath("$.data[1].to").value("2026-02-28"))
+                .andExpect(jsonPath("$.data[8].name").value("Ramadan"))
+                .andReturn();
+        var id = JsonPath.read(names.getResponse().getContentAsString(), "$.data[8].id");
+        call(delete("/api/v1/finance/periods/" + id), null, mona).andExpect(status().isOk());
+        call(get("/api/v1/revenue/breakdown?timeRange=ramadan"), null, reader)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.error").value("UNKNOWN_PERIOD"));
+    }
+
+    @Test
     void answersEveryRouteOfTheContract() throws Exception {
         call(get("/api/v1/finance"), null, reader)
                 .andExpect(status().isOk())
@@ -187,7 +220,8 @@ class FiguresTest extends FinanceFixture {
     private void expense(String category, String amount) {
         var id = submission
                 .submit(
-                        new ExpenseSubmission.Claim(new BigDecimal(amount), "EGP", category, "work", null, null, null),
+                        new ExpenseSubmission.Claim(
+                                new BigDecimal(amount), "EGP", category, "work", null, null, null, null),
                         mona)
                 .id();
         decision.approve(id, ExpectedVersion.ANY, omar);

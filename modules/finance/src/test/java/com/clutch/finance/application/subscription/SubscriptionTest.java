@@ -7,20 +7,24 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.clutch.finance.FinanceFixture;
-import com.clutch.finance.SimulatedProviderProcess;
+import com.clutch.finance.application.FinanceCalendar;
+import com.clutch.finance.application.TestTime;
 import com.clutch.finance.application.invoice.InvoiceQueries;
 import com.clutch.finance.application.invoice.InvoiceView;
 import com.clutch.finance.application.ledger.CurrencyRates;
+import com.clutch.finance.application.payment.PaymentAcceptance;
 import com.clutch.finance.application.payment.PaymentCharging;
 import com.clutch.finance.domain.FinanceError;
 import com.clutch.finance.domain.invoice.InvoiceStatus;
 import com.clutch.finance.domain.ledger.LedgerAccount;
 import com.clutch.finance.domain.payment.PaymentMethod;
+import com.clutch.finance.domain.payment.Purpose;
 import com.clutch.finance.domain.subscription.Interval;
 import com.clutch.finance.domain.subscription.PlanStatus;
 import com.clutch.finance.domain.subscription.SubscriptionStatus;
 import com.clutch.kernel.ExpectedVersion;
 import com.clutch.kernel.PageRequest;
+import com.clutch.testing.SimulatedProviderProcess;
 import com.clutch.testing.TestDatabase;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -60,6 +64,15 @@ class SubscriptionTest extends FinanceFixture {
 
     @Autowired
     CurrencyRates rates;
+
+    @Autowired
+    PaymentAcceptance payments;
+
+    @Autowired
+    TestTime time;
+
+    @Autowired
+    FinanceCalendar calendar;
 
     @BeforeAll
     static void startProvider(@TempDir Path folder) throws IOException {
@@ -212,6 +225,45 @@ class SubscriptionTest extends FinanceFixture {
         assertThat(metrics.churnRate()).isEqualByComparingTo("33.33");
         assertThat(metrics.averageRevenuePerUser()).isEqualByComparingTo("100.01");
         assertThat(metrics.lifetimeValue()).isEqualByComparingTo("300.06");
+    }
+
+    @Test
+    void monthsPassOnTheTestClockDayByDay() throws Exception {
+        var id = start(plan("Basic", "100", 0), PaymentMethod.CARD, "tok_1");
+        try {
+            call(post("/api/v1/finance/test-clock"), "{\"to\":\"2026-05-10T08:00:00Z\"}", mona)
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.data.now").value("2026-05-10T08:00:00Z"));
+            assertThat(find(id).periodStart()).isEqualTo(LocalDate.of(2026, 5, 2));
+            assertThat(invoicesOf(id))
+                    .extracting(InvoiceView::issuedOn)
+                    .containsExactly(LocalDate.of(2026, 5, 2), LocalDate.of(2026, 4, 2), LocalDate.of(2026, 3, 2));
+            assertThat(invoicesOf(id)).allMatch(invoice -> invoice.status() == InvoiceStatus.PAID);
+            call(post("/api/v1/finance/test-clock"), "{\"to\":\"2026-05-09T08:00:00Z\"}", mona)
+                    .andExpect(status().is(422));
+            assertReconciled();
+        } finally {
+            time.advance(Duration.between(calendar.now(), clock.instant()));
+        }
+    }
+
+    @Test
+    void anInvoicePaidOtherwiseCountsForItsSubscription() {
+        var id = start(plan("Basic", "100", 0), PaymentMethod.BANK_TRANSFER, null);
+        var open = find(id).openInvoiceId();
+        payments.accept(
+                new PaymentAcceptance.Order(
+                        new BigDecimal("114"),
+                        "EGP",
+                        PaymentMethod.CASH,
+                        null,
+                        null,
+                        new Purpose(null, null, null, null, open, null),
+                        null,
+                        true),
+                null,
+                mona);
+        assertThat(find(id).openInvoiceId()).isNull();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -58,6 +59,44 @@ class ProrationProperties {
                     .isEqualTo(next.periodEnd());
             current = next;
         }
+    }
+
+    /** Around every change of clocks there is in twelve years, leap years and month ends among them, in every zone. */
+    @Example
+    void theDaysOfAPeriodAroundAnyChangeOfClocksAddUpToThePrice() {
+        var price = new Money(new BigDecimal("99.99"), "EGP");
+        var looked = 0;
+        for (var name : ZONES) {
+            var zone = ZoneId.of(name);
+            var until = Instant.parse("2032-01-01T00:00:00Z");
+            var rules = zone.getRules();
+            for (var change = rules.nextTransition(Instant.parse("2020-01-01T00:00:00Z"));
+                    change != null && change.getInstant().isBefore(until);
+                    change = rules.nextTransition(change.getInstant())) {
+                for (var shift = -1; shift <= 1; shift++) {
+                    var start = change.getDateTimeBefore().toLocalDate().plusDays(shift);
+                    addsUp(price, SubscriptionSamples.starting(start, Interval.MONTHLY, zone));
+                    addsUp(price, SubscriptionSamples.starting(start.minusMonths(1), Interval.MONTHLY, zone));
+                    looked++;
+                }
+            }
+        }
+        assertThat(looked).isGreaterThan(1000);
+    }
+
+    private static void addsUp(Money price, Subscription subscription) {
+        var start = subscription.periodStart();
+        var end = subscription.periodEnd();
+        var sum = Money.zero("EGP");
+        for (var day = start; day.isBefore(end); day = day.plusDays(1)) {
+            var share = Proration.share(price, start, end, day, day.plusDays(1));
+            assertThat(share.isPositive()).isTrue();
+            sum = sum.plus(share);
+            // A day that is skipped by the zone begins when the next one does, and none begins twice.
+            assertThat(subscription.startOf(day)).isBeforeOrEqualTo(subscription.startOf(day.plusDays(1)));
+        }
+        assertThat(sum).isEqualTo(price);
+        assertThat(subscription.startOf(start)).isBefore(subscription.startOf(end));
     }
 
     @Provide

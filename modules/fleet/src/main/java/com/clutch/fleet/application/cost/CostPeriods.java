@@ -1,10 +1,8 @@
 package com.clutch.fleet.application.cost;
 
-import java.time.Clock;
+import com.clutch.platform.CompanyTime;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Says which days of the company a client means. */
@@ -23,21 +21,14 @@ public class CostPeriods {
             @Nullable LocalDate from,
             @Nullable LocalDate to) {}
 
-    private final Clock clock;
-    private final ZoneId zone;
+    private final CompanyTime time;
 
-    CostPeriods(Clock clock, @Value("${clutch.time-zone:Africa/Cairo}") ZoneId zone) {
-        this.clock = clock;
-        this.zone = zone;
+    CostPeriods(CompanyTime time) {
+        this.time = time;
     }
 
     /** The period that is asked for; 30 days up to today where nothing is said. */
     public CostPeriod of(Asked asked) {
-        return CostPeriod.of(asked.period(), asked.from(), asked.to(), today(), zone);
-    }
-
-    /** Today, where the company is. */
-    public LocalDate today() {
-        return LocalDate.now(clock.withZone(zone));
+        return CostPeriod.of(asked.period(), asked.from(), asked.to(), time.today(), time.zone());
     }
 }

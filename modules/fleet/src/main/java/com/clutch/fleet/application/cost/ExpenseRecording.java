@@ -4,6 +4,7 @@ import com.clutch.fleet.application.ledger.LedgerKeeping;
 import com.clutch.fleet.application.ledger.LedgerWriting;
 import com.clutch.fleet.domain.cost.ExpenseFields;
 import com.clutch.fleet.domain.cost.VehicleExpense;
+import com.clutch.platform.CompanyTime;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -12,22 +13,22 @@ import org.springframework.stereotype.Service;
 public class ExpenseRecording extends LedgerKeeping<VehicleExpense, VehicleExpenseView, ExpenseFields> {
 
     private final LedgerWriting writing;
-    private final CostPeriods days;
+    private final CompanyTime time;
 
-    ExpenseRecording(VehicleExpenseKind kind, LedgerWriting writing, CostPeriods days) {
+    ExpenseRecording(VehicleExpenseKind kind, LedgerWriting writing, CompanyTime time) {
         super(kind, writing);
         this.writing = writing;
-        this.days = days;
+        this.time = time;
     }
 
     @Override
     protected VehicleExpense entry(UUID vehicleId, ExpenseFields said) {
-        return VehicleExpense.of(vehicleId, said, days.today(), writing.now());
+        return VehicleExpense.of(vehicleId, said, time.today(), writing.now());
     }
 
     @Override
     protected VehicleExpense entry(VehicleExpense known, ExpenseFields said) {
-        return known.with(said, days.today());
+        return known.with(said, time.today());
     }
 
     @Override

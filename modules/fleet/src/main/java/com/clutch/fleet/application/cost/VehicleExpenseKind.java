@@ -5,15 +5,15 @@ import com.clutch.events.fleet.VehicleExpenseState;
 import com.clutch.fleet.application.ledger.LedgerKind;
 import com.clutch.fleet.domain.cost.VehicleExpense;
 import com.clutch.fleet.domain.cost.VehicleExpenses;
-import java.util.Locale;
+import com.clutch.platform.events.EventPublisher;
 import org.springframework.stereotype.Component;
 
 /** How expenses are told of. */
 @Component
 class VehicleExpenseKind extends LedgerKind<VehicleExpense, VehicleExpenseState> {
 
-    VehicleExpenseKind(VehicleExpenses expenses) {
-        super("expense", VehicleExpenseChanged.TOPIC, expenses, VehicleExpenseChanged::new);
+    VehicleExpenseKind(VehicleExpenses expenses, EventPublisher publisher) {
+        super("expense", expenses, publisher, VehicleExpenseChanged.TOPIC, VehicleExpenseChanged::new);
     }
 
     @Override
@@ -21,7 +21,7 @@ class VehicleExpenseKind extends LedgerKind<VehicleExpense, VehicleExpenseState>
         return new VehicleExpenseState(
                 expense.id(),
                 expense.vehicleId(),
-                expense.category().name().toLowerCase(Locale.ROOT),
+                word(expense.category()),
                 expense.spentOn(),
                 expense.amount(),
                 expense.currency(),

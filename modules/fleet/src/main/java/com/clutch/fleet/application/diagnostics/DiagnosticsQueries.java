@@ -1,5 +1,6 @@
 package com.clutch.fleet.application.diagnostics;
 
+import com.clutch.kernel.ListQueries;
 import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What can be read of trouble codes and of the health they leave. */
-public interface DiagnosticsQueries {
+public interface DiagnosticsQueries extends ListQueries<TroubleCodeView, TroubleCodeFilter> {
 
     /** The trouble code with this id, even if it is resolved. */
     Optional<TroubleCodeView> find(UUID id);
@@ -17,10 +18,8 @@ public interface DiagnosticsQueries {
      * A page of trouble codes, those seen last first unless the request says otherwise. Sorted by timestamp, firstSeen, dtc or
      * seenCount; searched by the beginning of the code.
      */
+    @Override
     Page<TroubleCodeView> list(TroubleCodeFilter filter, PageRequest page);
-
-    /** Hands over every trouble code of the list, in its order, whatever the page. */
-    void forEach(TroubleCodeFilter filter, PageRequest page, Consumer<? super TroubleCodeView> sink);
 
     /**
      * A page of the vehicles in the fleet that were ever scanned, those scanned last first. Sorted by lastScan. Of one that

@@ -1,6 +1,5 @@
 package com.clutch.fleet.application.diagnostics;
 
-import com.clutch.events.Change;
 import com.clutch.events.fleet.TroubleCodeChanged;
 import com.clutch.events.fleet.TroubleCodeDetected;
 import com.clutch.events.fleet.TroubleCodeResolved;
@@ -8,36 +7,22 @@ import com.clutch.events.fleet.TroubleCodeState;
 import com.clutch.fleet.domain.diagnostics.TroubleCode;
 import com.clutch.kernel.Actor;
 import com.clutch.platform.events.EventPublisher;
+import com.clutch.platform.events.StateEvents;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts into the published language what happened to trouble codes. */
 @Component
-class TroubleCodeEvents {
-
-    private final EventPublisher publisher;
+class TroubleCodeEvents extends StateEvents<TroubleCode, TroubleCodeState> {
 
     TroubleCodeEvents(EventPublisher publisher) {
-        this.publisher = publisher;
-    }
-
-    void changed(@Nullable TroubleCode before, TroubleCode after, Actor actor) {
-        var state = state(after);
-        publisher.publish(new TroubleCodeChanged(
-                publisher.header(actor),
-                after.id(),
-                after.version(),
-                Change.CHANGED,
-                state,
-                publisher.changes(before == null ? null : state(before), state)));
+        super(publisher, TroubleCodeChanged.TOPIC, TroubleCodeChanged::new);
     }
 
     void detected(TroubleCode code, Actor actor) {
-        publisher.publish(new TroubleCodeDetected(
-                publisher.header(actor),
+        publish(new TroubleCodeDetected(
+                header(actor),
                 code.id(),
                 code.vehicleId(),
                 code.code().value(),
@@ -47,21 +32,12 @@ class TroubleCodeEvents {
     }
 
     void resolved(TroubleCode code, Instant at, @Nullable String note, Actor actor) {
-        publisher.publish(new TroubleCodeResolved(
-                publisher.header(actor),
-                code.id(),
-                code.vehicleId(),
-                code.code().value(),
-                at,
-                note));
+        publish(new TroubleCodeResolved(
+                header(actor), code.id(), code.vehicleId(), code.code().value(), at, note));
     }
 
-    TroubleCodeChanged snapshot(TroubleCode code, Actor actor) {
-        return new TroubleCodeChanged(
-                publisher.header(actor), code.id(), code.version(), Change.SNAPSHOT, state(code), List.of());
-    }
-
-    private static TroubleCodeState state(TroubleCode code) {
+    @Override
+    protected TroubleCodeState state(TroubleCode code) {
         var resolution = code.resolution();
         return new TroubleCodeState(
                 code.id(),
@@ -79,9 +55,5 @@ class TroubleCodeEvents {
                 resolution == null ? null : resolution.by(),
                 resolution == null ? null : resolution.note(),
                 code.createdAt());
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

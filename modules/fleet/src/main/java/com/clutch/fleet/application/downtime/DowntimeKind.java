@@ -5,15 +5,15 @@ import com.clutch.events.fleet.DowntimeState;
 import com.clutch.fleet.application.ledger.LedgerKind;
 import com.clutch.fleet.domain.downtime.Downtime;
 import com.clutch.fleet.domain.downtime.Downtimes;
-import java.util.Locale;
+import com.clutch.platform.events.EventPublisher;
 import org.springframework.stereotype.Component;
 
 /** How downtimes are told of. */
 @Component
 class DowntimeKind extends LedgerKind<Downtime, DowntimeState> {
 
-    DowntimeKind(Downtimes downtimes) {
-        super("downtime", DowntimeChanged.TOPIC, downtimes, DowntimeChanged::new);
+    DowntimeKind(Downtimes downtimes, EventPublisher publisher) {
+        super("downtime", downtimes, publisher, DowntimeChanged.TOPIC, DowntimeChanged::new);
     }
 
     @Override
@@ -21,7 +21,7 @@ class DowntimeKind extends LedgerKind<Downtime, DowntimeState> {
         return new DowntimeState(
                 downtime.id(),
                 downtime.vehicleId(),
-                downtime.reason().name().toLowerCase(Locale.ROOT),
+                word(downtime.reason()),
                 downtime.planned(),
                 downtime.startedAt(),
                 downtime.endedAt(),

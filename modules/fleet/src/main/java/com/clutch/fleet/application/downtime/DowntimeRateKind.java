@@ -5,14 +5,15 @@ import com.clutch.events.fleet.DowntimeRateState;
 import com.clutch.fleet.application.ledger.LedgerKind;
 import com.clutch.fleet.domain.downtime.DowntimeRate;
 import com.clutch.fleet.domain.downtime.DowntimeRates;
+import com.clutch.platform.events.EventPublisher;
 import org.springframework.stereotype.Component;
 
 /** How rates of downtime are told of. */
 @Component
 class DowntimeRateKind extends LedgerKind<DowntimeRate, DowntimeRateState> {
 
-    DowntimeRateKind(DowntimeRates rates) {
-        super("downtime rate", DowntimeRateChanged.TOPIC, rates, DowntimeRateChanged::new);
+    DowntimeRateKind(DowntimeRates rates, EventPublisher publisher) {
+        super("downtime rate", rates, publisher, DowntimeRateChanged.TOPIC, DowntimeRateChanged::new);
     }
 
     @Override

@@ -8,9 +8,8 @@ import com.clutch.fleet.domain.driver.Drivers;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.DomainException;
 import com.clutch.kernel.Ids;
-import java.time.Clock;
+import com.clutch.platform.CompanyTime;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -27,13 +26,13 @@ public class DriverAssignment {
     private final Assignments assignments;
     private final Drivers drivers;
     private final DriverEvents events;
-    private final Clock clock;
+    private final CompanyTime time;
 
-    DriverAssignment(Assignments assignments, Drivers drivers, DriverEvents events, Clock clock) {
+    DriverAssignment(Assignments assignments, Drivers drivers, DriverEvents events, CompanyTime time) {
         this.assignments = assignments;
         this.drivers = drivers;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -47,7 +46,7 @@ public class DriverAssignment {
      */
     @Transactional
     public UUID assign(UUID vehicleId, UUID driverId, @Nullable Instant since, @Nullable String note, Actor actor) {
-        var now = now();
+        var now = time.now();
         var at = since == null ? now : since.truncatedTo(ChronoUnit.MICROS);
         if (at.isAfter(now)) {
             throw DomainException.fields(Map.of("assignedAt", "An assignment does not begin in the future."));
@@ -62,7 +61,7 @@ public class DriverAssignment {
             throw new DomainException(
                     FleetError.DRIVER_MAY_NOT_DRIVE, "Only an active driver is assigned to a vehicle.");
         }
-        if (!driver.details().mayDriveOn(now.atZone(ZoneOffset.UTC).toLocalDate())) {
+        if (!driver.details().mayDriveOn(time.today())) {
             throw new DomainException(
                     FleetError.DRIVER_MAY_NOT_DRIVE,
                     "The licence of this driver was good until %s."
@@ -106,15 +105,11 @@ public class DriverAssignment {
         if (running.isEmpty()) {
             return;
         }
-        var now = now();
+        var now = time.now();
         var ended = running.stream()
                 .map(assignment -> assignment.end(now, actor.id(), reason))
                 .toList();
         assignments.end(ended);
         ended.forEach(assignment -> events.ended(assignment, now, actor));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

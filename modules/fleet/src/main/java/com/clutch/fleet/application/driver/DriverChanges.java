@@ -6,7 +6,6 @@ import com.clutch.fleet.domain.driver.Drivers;
 import com.clutch.kernel.Actor;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,9 +39,9 @@ class DriverChanges {
         this.clock = clock;
     }
 
-    /** Now, as exactly as the database keeps it. */
+    /** Now. */
     Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant();
     }
 
     void apply(List<Edit> edits, Actor actor) {
@@ -76,6 +75,6 @@ class DriverChanges {
         var gone = driver.nextVersion(now);
         assignment.driverStops(driver.id(), "The driver was removed.", actor);
         drivers.remove(gone, now);
-        events.removed(gone, actor);
+        events.deleted(gone, actor);
     }
 }

@@ -1,6 +1,5 @@
 package com.clutch.fleet.application.driver;
 
-import com.clutch.events.Change;
 import com.clutch.events.fleet.DriverAssigned;
 import com.clutch.events.fleet.DriverChanged;
 import com.clutch.events.fleet.DriverState;
@@ -9,61 +8,34 @@ import com.clutch.fleet.domain.driver.Assignment;
 import com.clutch.fleet.domain.driver.Driver;
 import com.clutch.kernel.Actor;
 import com.clutch.platform.events.EventPublisher;
+import com.clutch.platform.events.StateEvents;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts into the published language what happened to drivers. */
 @Component
-class DriverEvents {
-
-    private final EventPublisher publisher;
+class DriverEvents extends StateEvents<Driver, DriverState> {
 
     DriverEvents(EventPublisher publisher) {
-        this.publisher = publisher;
-    }
-
-    void changed(@Nullable Driver before, Driver after, Actor actor) {
-        var state = state(after);
-        publisher.publish(new DriverChanged(
-                publisher.header(actor),
-                after.id(),
-                after.version(),
-                Change.CHANGED,
-                state,
-                publisher.changes(before == null ? null : state(before), state)));
-    }
-
-    void removed(Driver driver, Actor actor) {
-        publisher.publish(told(driver, Change.DELETED, actor));
-    }
-
-    DriverChanged snapshot(Driver driver, Actor actor) {
-        return told(driver, Change.SNAPSHOT, actor);
+        super(publisher, DriverChanged.TOPIC, DriverChanged::new);
     }
 
     void assigned(Assignment assignment, Actor actor) {
-        publisher.publish(beginning(assignment, actor));
+        publish(beginning(assignment, actor));
     }
 
     void ended(Assignment assignment, Instant at, Actor actor) {
-        publisher.publish(end(assignment, at, actor));
+        publish(end(assignment, at, actor));
     }
 
     DriverAssigned beginning(Assignment assignment, Actor actor) {
         return new DriverAssigned(
-                publisher.header(actor),
-                assignment.id(),
-                assignment.vehicleId(),
-                assignment.driverId(),
-                assignment.assignedAt());
+                header(actor), assignment.id(), assignment.vehicleId(), assignment.driverId(), assignment.assignedAt());
     }
 
     DriverUnassigned end(Assignment assignment, Instant at, Actor actor) {
         return new DriverUnassigned(
-                publisher.header(actor),
+                header(actor),
                 assignment.id(),
                 assignment.vehicleId(),
                 assignment.driverId(),
@@ -72,12 +44,8 @@ class DriverEvents {
                 assignment.endReason());
     }
 
-    private DriverChanged told(Driver driver, Change change, Actor actor) {
-        return new DriverChanged(
-                publisher.header(actor), driver.id(), driver.version(), change, state(driver), List.of());
-    }
-
-    private static DriverState state(Driver driver) {
+    @Override
+    protected DriverState state(Driver driver) {
         var details = driver.details();
         var contact = details.emergencyContact();
         return new DriverState(
@@ -86,9 +54,9 @@ class DriverEvents {
                 details.phone(),
                 details.email(),
                 details.licenseNumber(),
-                details.licenseClass().name().toLowerCase(Locale.ROOT),
+                word(details.licenseClass()),
                 details.licenseExpiresOn(),
-                driver.status().name().toLowerCase(Locale.ROOT),
+                word(driver.status()),
                 details.certifications(),
                 details.hiredOn(),
                 contact.name(),

@@ -1,6 +1,7 @@
 package com.clutch.fleet.application.driver;
 
 import com.clutch.kernel.DomainException;
+import com.clutch.kernel.ListQueries;
 import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
 import java.time.LocalDate;
@@ -9,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /** What can be read of drivers and their assignments. */
-public interface DriverQueries {
+public interface DriverQueries extends ListQueries<DriverView, DriverFilter> {
 
     /** The driver with this id. */
     Optional<DriverView> find(UUID id);
@@ -27,10 +28,8 @@ public interface DriverQueries {
      * A page of drivers, the newest first unless the request says otherwise. Sorted by createdAt, updatedAt, name, status or
      * licenseExpiresOn; searched by the beginnings of words of the name, of the licence number and of the phone number.
      */
+    @Override
     Page<DriverView> list(DriverFilter filter, PageRequest page);
-
-    /** Hands over every driver of the list, in its order, whatever the page. */
-    void forEach(DriverFilter filter, PageRequest page, Consumer<? super DriverView> sink);
 
     /** A page of the drivers that a vehicle had, the latest first. Sorted by assignedAt. */
     Page<AssignmentView> ofVehicle(UUID vehicleId, PageRequest page);

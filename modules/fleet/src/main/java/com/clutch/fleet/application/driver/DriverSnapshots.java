@@ -2,7 +2,6 @@ package com.clutch.fleet.application.driver;
 
 import com.clutch.events.DomainEvent;
 import com.clutch.events.fleet.DriverAssigned;
-import com.clutch.events.fleet.DriverChanged;
 import com.clutch.events.fleet.DriverUnassigned;
 import com.clutch.events.snapshot.SnapshotRequested;
 import com.clutch.fleet.domain.driver.Assignment;
@@ -34,23 +33,10 @@ public class DriverSnapshots {
 
     /** Answers a request for drivers or their assignments; any other is somebody else's. */
     public void answer(SnapshotRequested request) {
-        switch (request.topic()) {
-            case DriverChanged.TOPIC -> drivers(request);
-            case DriverAssigned.TOPIC -> assignments(request);
-            default -> {
-                // Somebody else's topic.
-            }
+        events.answer(request, walk, drivers::after);
+        if (request.topic().equals(DriverAssigned.TOPIC)) {
+            assignments(request);
         }
-    }
-
-    private void drivers(SnapshotRequested request) {
-        var actor = Actor.system("snapshot", request.header().correlationId());
-        walk.run(
-                request,
-                PAGE_SIZE,
-                (last, limit) -> drivers.after(last, limit).stream()
-                        .map(driver -> events.snapshot(driver, actor))
-                        .toList());
     }
 
     private void assignments(SnapshotRequested request) {

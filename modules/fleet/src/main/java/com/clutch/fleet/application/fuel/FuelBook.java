@@ -118,8 +118,7 @@ class FuelBook {
     /** Lets the vehicles show what they burn now. A figure that is gone stays until there is another. */
     void measure(Collection<UUID> vehicleIds, Actor actor) {
         entries.pair(vehicleIds);
-        entries.kilometresPerLitre(vehicleIds)
-                .forEach((vehicle, figure) -> vehicles.efficiency(vehicle, figure, actor));
+        vehicles.efficiency(entries.kilometresPerLitre(vehicleIds), actor);
     }
 
     private static Told told(FuelEntry fill) {

@@ -5,15 +5,15 @@ import com.clutch.events.fleet.FuelEntryState;
 import com.clutch.fleet.application.ledger.LedgerKind;
 import com.clutch.fleet.domain.fuel.FuelEntries;
 import com.clutch.fleet.domain.fuel.FuelEntry;
-import java.util.Locale;
+import com.clutch.platform.events.EventPublisher;
 import org.springframework.stereotype.Component;
 
 /** How fills are told of. */
 @Component
 class FuelEntryKind extends LedgerKind<FuelEntry, FuelEntryState> {
 
-    FuelEntryKind(FuelEntries entries) {
-        super("fuel entry", FuelEntryChanged.TOPIC, entries, FuelEntryChanged::new);
+    FuelEntryKind(FuelEntries entries, EventPublisher publisher) {
+        super("fuel entry", entries, publisher, FuelEntryChanged.TOPIC, FuelEntryChanged::new);
     }
 
     @Override
@@ -23,9 +23,9 @@ class FuelEntryKind extends LedgerKind<FuelEntry, FuelEntryState> {
                 entry.vehicleId(),
                 entry.driverId(),
                 entry.filledAt(),
-                entry.fuel().name().toLowerCase(Locale.ROOT),
+                word(entry.fuel()),
                 entry.quantity(),
-                entry.fuel().unit().name().toLowerCase(Locale.ROOT),
+                word(entry.fuel().unit()),
                 entry.unitPrice(),
                 entry.totalCost(),
                 entry.currency(),

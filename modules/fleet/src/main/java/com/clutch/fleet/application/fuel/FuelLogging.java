@@ -7,7 +7,6 @@ import com.clutch.fleet.domain.fuel.FuelEntries;
 import com.clutch.fleet.domain.fuel.FuelEntry;
 import com.clutch.fleet.domain.fuel.FuelFields;
 import com.clutch.fleet.domain.fuel.Tank;
-import com.clutch.fleet.domain.ledger.FieldCheck;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.DomainException;
 import com.clutch.kernel.ExpectedVersion;
@@ -62,7 +61,7 @@ public class FuelLogging extends LedgerKeeping<FuelEntry, FuelEntryView, FuelFie
     @Override
     @Transactional
     public FuelEntryView add(@Nullable UUID vehicleId, FuelFields said, Actor actor) {
-        var entry = entry(FieldCheck.vehicle(vehicleId), said);
+        var entry = entry(vehicle(vehicleId), said);
         if (!entries.sameAs(List.of(entry)).isEmpty()) {
             throw new DomainException(FleetError.FUEL_LOGGED_ALREADY, "This fill is in the log already.");
         }

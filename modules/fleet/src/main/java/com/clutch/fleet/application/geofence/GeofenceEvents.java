@@ -1,6 +1,5 @@
 package com.clutch.fleet.application.geofence;
 
-import com.clutch.events.Change;
 import com.clutch.events.fleet.GeofenceChanged;
 import com.clutch.events.fleet.GeofenceDwelled;
 import com.clutch.events.fleet.GeofenceEntered;
@@ -13,49 +12,25 @@ import com.clutch.fleet.domain.geofence.Shape;
 import com.clutch.fleet.domain.tracking.GeoPoint;
 import com.clutch.kernel.Actor;
 import com.clutch.platform.events.EventPublisher;
+import com.clutch.platform.events.StateEvents;
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts into the published language what happened to geofences and at their borders. */
 @Component
-class GeofenceEvents {
-
-    private final EventPublisher publisher;
+class GeofenceEvents extends StateEvents<Geofence, GeofenceState> {
 
     GeofenceEvents(EventPublisher publisher) {
-        this.publisher = publisher;
-    }
-
-    void changed(@Nullable Geofence before, Geofence after, Actor actor) {
-        var state = state(after);
-        publisher.publish(new GeofenceChanged(
-                publisher.header(actor),
-                after.id(),
-                after.version(),
-                after.removedAt() == null ? Change.CHANGED : Change.DELETED,
-                state,
-                publisher.changes(before == null ? null : state(before), state)));
+        super(publisher, GeofenceChanged.TOPIC, GeofenceChanged::new);
     }
 
     void crossed(Crossing crossing, Actor actor) {
-        publisher.publish(snapshot(crossing, actor));
-    }
-
-    /** A geofence that was removed is told as such. */
-    GeofenceChanged snapshot(Geofence geofence, Actor actor) {
-        return new GeofenceChanged(
-                publisher.header(actor),
-                geofence.id(),
-                geofence.version(),
-                geofence.removedAt() == null ? Change.SNAPSHOT : Change.DELETED,
-                state(geofence),
-                List.of());
+        publish(snapshot(crossing, actor));
     }
 
     GeofenceMoment snapshot(Crossing crossing, Actor actor) {
-        var header = publisher.header(actor);
+        var header = header(actor);
         var latitude = crossing.place().latitude();
         var longitude = crossing.place().longitude();
         return switch (crossing.kind()) {
@@ -92,7 +67,8 @@ class GeofenceEvents {
         };
     }
 
-    private static GeofenceState state(Geofence geofence) {
+    @Override
+    protected GeofenceState state(Geofence geofence) {
         var details = geofence.details();
         var points = switch (details.shape()) {
             case Shape.Circle circle -> List.of(circle.centre());

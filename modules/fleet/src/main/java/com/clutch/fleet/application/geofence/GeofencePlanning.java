@@ -9,8 +9,6 @@ import com.clutch.kernel.ExpectedVersion;
 import com.clutch.kernel.Ids;
 import com.clutch.kernel.StaleVersionException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +34,7 @@ public class GeofencePlanning {
      */
     @Transactional
     public GeofenceView add(GeofenceDetails.Fields fields, Actor actor) {
-        var now = now();
+        var now = clock.instant();
         var geofence = Geofence.add(Ids.at(now), GeofenceDetails.of(fields), now);
         geofences.add(geofence);
         events.changed(null, geofence, actor);
@@ -53,7 +51,7 @@ public class GeofencePlanning {
     @Transactional
     public GeofenceView revise(UUID id, ExpectedVersion expected, GeofenceDetails.Fields fields, Actor actor) {
         var before = find(id, expected);
-        var after = before.revise(before.details().with(fields), now());
+        var after = before.revise(before.details().with(fields), clock.instant());
         if (after != before) {
             geofences.save(after);
             events.changed(before, after, actor);
@@ -70,7 +68,7 @@ public class GeofencePlanning {
     @Transactional
     public void remove(UUID id, ExpectedVersion expected, Actor actor) {
         var before = find(id, expected);
-        var after = before.remove(now());
+        var after = before.remove(clock.instant());
         geofences.save(after);
         events.changed(before, after, actor);
     }
@@ -79,9 +77,5 @@ public class GeofencePlanning {
         var geofence = geofences.findForUpdate(id).orElseThrow(() -> DomainException.notFound("geofence", id));
         expected.check(geofence.version(), () -> GeofenceView.of(geofence));
         return geofence;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -1,6 +1,5 @@
 package com.clutch.fleet.application.geofence;
 
-import com.clutch.events.fleet.GeofenceChanged;
 import com.clutch.events.fleet.GeofenceMoment;
 import com.clutch.events.snapshot.SnapshotRequested;
 import com.clutch.fleet.domain.geofence.Crossings;
@@ -30,26 +29,16 @@ public class GeofenceSnapshots {
 
     /** Answers a request for geofences or crossings; any other is somebody else's. */
     public void answer(SnapshotRequested request) {
-        var actor = Actor.system("snapshot", request.header().correlationId());
-        switch (request.topic()) {
-            case GeofenceChanged.TOPIC ->
-                walk.run(
-                        request,
-                        PAGE,
-                        (last, limit) -> geofences.after(last, limit).stream()
-                                .map(geofence -> events.snapshot(geofence, actor))
-                                .toList());
-            case GeofenceMoment.TOPIC ->
-                walk.<UUID, GeofenceMoment>run(
-                        request,
-                        PAGE,
-                        (last, limit) -> crossings.after(last, limit).stream()
-                                .map(crossing -> events.snapshot(crossing, actor))
-                                .toList(),
-                        GeofenceMoment::crossingId);
-            default -> {
-                // Somebody else's topic.
-            }
+        events.answer(request, walk, geofences::after);
+        if (request.topic().equals(GeofenceMoment.TOPIC)) {
+            var actor = Actor.system("snapshot", request.header().correlationId());
+            walk.<UUID, GeofenceMoment>run(
+                    request,
+                    PAGE,
+                    (last, limit) -> crossings.after(last, limit).stream()
+                            .map(crossing -> events.snapshot(crossing, actor))
+                            .toList(),
+                    GeofenceMoment::crossingId);
         }
     }
 }

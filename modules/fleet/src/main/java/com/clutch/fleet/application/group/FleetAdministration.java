@@ -11,8 +11,6 @@ import com.clutch.kernel.ExpectedVersion;
 import com.clutch.kernel.Ids;
 import com.clutch.kernel.StaleVersionException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -41,7 +39,7 @@ public class FleetAdministration {
      */
     @Transactional
     public FleetView found(FleetFields fields, Actor actor) {
-        var now = now();
+        var now = clock.instant();
         var fleet = Fleet.found(Ids.at(now), fields, now);
         fleets.add(fleet);
         events.changed(null, fleet, actor);
@@ -63,7 +61,7 @@ public class FleetAdministration {
         var revised = before.revise(fields);
         var after = status == null ? revised : revised.moveTo(status);
         if (!after.equals(before)) {
-            var next = after.nextVersion(now());
+            var next = after.nextVersion(clock.instant());
             fleets.save(next);
             events.changed(before, next, actor);
         }
@@ -85,13 +83,9 @@ public class FleetAdministration {
                     FleetError.FLEET_HAS_VEHICLES,
                     "Vehicles belong to this fleet; let them go to another before it is removed.");
         }
-        var now = now();
+        var now = clock.instant();
         var gone = before.nextVersion(now);
         fleets.remove(gone, now);
-        events.removed(gone, actor);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        events.deleted(gone, actor);
     }
 }

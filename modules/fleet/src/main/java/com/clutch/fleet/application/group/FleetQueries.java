@@ -1,16 +1,14 @@
 package com.clutch.fleet.application.group;
 
-import com.clutch.fleet.domain.group.FleetStatus;
 import com.clutch.kernel.DomainException;
+import com.clutch.kernel.ListQueries;
 import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** What can be read of fleets. */
-public interface FleetQueries {
+public interface FleetQueries extends ListQueries<FleetView, FleetFilter> {
 
     /** The fleet with this id. */
     Optional<FleetView> find(UUID id);
@@ -28,8 +26,6 @@ public interface FleetQueries {
      * A page of fleets, by name unless the request says otherwise. Sorted by name, status, createdAt or updatedAt; searched by any
      * part of the name.
      */
-    Page<FleetView> list(@Nullable FleetStatus status, PageRequest page);
-
-    /** Hands over every fleet of the list, in its order, whatever the page. */
-    void forEach(@Nullable FleetStatus status, PageRequest page, Consumer<? super FleetView> sink);
+    @Override
+    Page<FleetView> list(FleetFilter filter, PageRequest page);
 }

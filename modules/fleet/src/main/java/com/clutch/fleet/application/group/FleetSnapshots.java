@@ -1,17 +1,13 @@
 package com.clutch.fleet.application.group;
 
-import com.clutch.events.fleet.FleetChanged;
 import com.clutch.events.snapshot.SnapshotRequested;
 import com.clutch.fleet.domain.group.Fleets;
-import com.clutch.kernel.Actor;
 import com.clutch.platform.events.SnapshotWalk;
 import org.springframework.stereotype.Service;
 
 /** Tells every fleet once more to whoever asks. */
 @Service
 public class FleetSnapshots {
-
-    private static final int PAGE_SIZE = 500;
 
     private final Fleets fleets;
     private final FleetEvents events;
@@ -25,15 +21,6 @@ public class FleetSnapshots {
 
     /** Answers a request for fleets; any other is somebody else's. */
     public void answer(SnapshotRequested request) {
-        if (!request.topic().equals(FleetChanged.TOPIC)) {
-            return;
-        }
-        var actor = Actor.system("snapshot", request.header().correlationId());
-        walk.run(
-                request,
-                PAGE_SIZE,
-                (last, limit) -> fleets.after(last, limit).stream()
-                        .map(fleet -> events.snapshot(fleet, actor))
-                        .toList());
+        events.answer(request, walk, fleets::after);
     }
 }

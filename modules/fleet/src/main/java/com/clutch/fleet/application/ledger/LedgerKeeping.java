@@ -1,10 +1,10 @@
 package com.clutch.fleet.application.ledger;
 
-import com.clutch.fleet.domain.ledger.FieldCheck;
 import com.clutch.fleet.domain.ledger.LedgerEntry;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.DomainException;
 import com.clutch.kernel.ExpectedVersion;
+import com.clutch.kernel.FieldCheck;
 import com.clutch.kernel.StaleVersionException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +37,18 @@ public abstract class LedgerKeeping<T extends LedgerEntry<T>, V, F> {
     /** The entry as it is read. */
     protected abstract V view(T entry);
 
+    /**
+     * The vehicle that somebody names.
+     *
+     * @throws DomainException when he names none
+     */
+    protected static UUID vehicle(@Nullable UUID said) {
+        var check = new FieldCheck();
+        check.required("vehicleId", said);
+        check.done();
+        return FieldCheck.sure(said);
+    }
+
     /** What people call an entry. */
     public String noun() {
         return kind.noun();
@@ -49,7 +61,7 @@ public abstract class LedgerKeeping<T extends LedgerEntry<T>, V, F> {
      */
     @Transactional
     public V add(@Nullable UUID vehicleId, F said, Actor actor) {
-        return view(writing.add(kind, entry(FieldCheck.vehicle(vehicleId), said), actor));
+        return view(writing.add(kind, entry(vehicle(vehicleId), said), actor));
     }
 
     /**

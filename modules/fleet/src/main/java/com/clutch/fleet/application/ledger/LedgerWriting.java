@@ -1,16 +1,13 @@
 package com.clutch.fleet.application.ledger;
 
-import com.clutch.events.Change;
 import com.clutch.events.FieldChange;
 import com.clutch.fleet.domain.ledger.LedgerEntry;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.DomainException;
 import com.clutch.kernel.ExpectedVersion;
 import com.clutch.kernel.Ids;
-import com.clutch.platform.events.EventPublisher;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,27 +19,22 @@ import org.springframework.stereotype.Component;
 public class LedgerWriting {
 
     private final LedgerChanges changes;
-    private final EventPublisher events;
     private final Clock clock;
 
-    LedgerWriting(LedgerChanges changes, EventPublisher events, Clock clock) {
+    LedgerWriting(LedgerChanges changes, Clock clock) {
         this.changes = changes;
-        this.events = events;
         this.clock = clock;
     }
 
-    /** Now, as exactly as the database keeps it. */
+    /** Now. */
     public Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant();
     }
 
     /** Stores new entries. */
     public <T extends LedgerEntry<T>, S> void add(LedgerKind<T, S> kind, List<T> entries, Actor actor) {
         kind.ledger().add(entries);
-        for (var entry : entries) {
-            events.publish(
-                    kind.event(events.header(actor), entry, Change.CHANGED, events.changes(null, kind.state(entry))));
-        }
+        entries.forEach(entry -> kind.changed(null, entry, actor));
     }
 
     /** Stores one new entry and answers it. */
@@ -72,9 +64,7 @@ public class LedgerWriting {
         var now = now();
         var next = changed.with(known.life().next(now));
         kind.ledger().save(next);
-        var fields = events.changes(kind.stateOf(known), kind.state(next));
-        changes.add(rows(next, fields, now, actor));
-        events.publish(kind.event(events.header(actor), next, Change.CHANGED, fields));
+        changes.add(rows(next, kind.changed(known, next, actor), now, actor));
         return next;
     }
 
@@ -91,7 +81,7 @@ public class LedgerWriting {
         var ended = known.with(known.life().end(now));
         kind.ledger().save(ended);
         changes.add(rows(ended, List.of(new FieldChange("removedAt", null, now.toString())), now, actor));
-        events.publish(kind.event(events.header(actor), ended, Change.DELETED, List.of()));
+        kind.changed(known, ended, actor);
         return ended;
     }
 

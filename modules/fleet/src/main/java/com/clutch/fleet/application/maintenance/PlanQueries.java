@@ -1,5 +1,6 @@
 package com.clutch.fleet.application.maintenance;
 
+import com.clutch.kernel.ListQueries;
 import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
 import java.util.Optional;
@@ -7,16 +8,14 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /** What can be read of service plans and their templates. */
-public interface PlanQueries {
+public interface PlanQueries extends ListQueries<PlanView, PlanFilter> {
 
     /** The plan with this id, even if it has ended. */
     Optional<PlanView> find(UUID id);
 
     /** A page of plans, the newest first unless the request says otherwise. Sorted by createdAt, updatedAt, name or nextDueDate. */
+    @Override
     Page<PlanView> list(PlanFilter filter, PageRequest page);
-
-    /** Hands over every plan of the list, in its order, whatever the page. */
-    void forEach(PlanFilter filter, PageRequest page, Consumer<? super PlanView> sink);
 
     /** The template with this id, even if it has ended. */
     Optional<TemplateView> findTemplate(UUID id);

@@ -1,5 +1,7 @@
 package com.clutch.fleet.application.maintenance;
 
+import static com.clutch.kernel.FieldCheck.either;
+
 import com.clutch.fleet.domain.FleetError;
 import com.clutch.fleet.domain.maintenance.Interval;
 import com.clutch.fleet.domain.maintenance.PlanTemplate;
@@ -12,8 +14,8 @@ import com.clutch.kernel.DomainException;
 import com.clutch.kernel.ExpectedVersion;
 import com.clutch.kernel.Ids;
 import com.clutch.kernel.StaleVersionException;
-import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,15 +28,19 @@ public class PlanTemplating {
     /** Vehicles that get their plan in one call at most. */
     public static final int MAX_APPLIED = 1000;
 
-    /** What somebody says about a template; null, and a blank text, mean that nothing is said. */
-    public record Said(
+    /**
+     * What somebody says about a template; null says nothing.
+     *
+     * @param make an empty one says that every make is meant
+     * @param model an empty one says that every model is meant
+     * @param fleetId an empty one says that every fleet is meant
+     */
+    public record Fields(
             @Nullable String name,
-            @Nullable String make,
-            @Nullable String model,
-            @Nullable UUID fleetId,
-            @Nullable BigDecimal everyKm,
-            @Nullable Integer everyDays,
-            @Nullable BigDecimal everyHours) {}
+            @Nullable Optional<String> make,
+            @Nullable Optional<String> model,
+            @Nullable Optional<UUID> fleetId,
+            Interval.Fields every) {}
 
     /**
      * What became of applying a template.
@@ -47,21 +53,28 @@ public class PlanTemplating {
     private final PlanTemplates templates;
     private final ServicePlans plans;
     private final PlanQueries queries;
-    private final PlanEvents events;
+    private final TemplateEvents events;
+    private final PlanEvents planEvents;
     private final VehicleCare care;
 
     PlanTemplating(
-            PlanTemplates templates, ServicePlans plans, PlanQueries queries, PlanEvents events, VehicleCare care) {
+            PlanTemplates templates,
+            ServicePlans plans,
+            PlanQueries queries,
+            TemplateEvents events,
+            PlanEvents planEvents,
+            VehicleCare care) {
         this.templates = templates;
         this.plans = plans;
         this.queries = queries;
         this.events = events;
+        this.planEvents = planEvents;
         this.care = care;
     }
 
     /** @throws DomainException when the name is taken or the fields make no sense */
     @Transactional
-    public TemplateView create(Said said, Actor actor) {
+    public TemplateView create(Fields said, Actor actor) {
         if (said.name() == null || said.name().isBlank()) {
             throw DomainException.fields(Map.of("name", "This field is required."));
         }
@@ -69,10 +82,10 @@ public class PlanTemplating {
         var template = PlanTemplate.create(
                 Ids.at(now),
                 said.name(),
-                said.make(),
-                said.model(),
-                said.fleetId(),
-                new Interval(said.everyKm(), said.everyDays(), said.everyHours()),
+                either(said.make(), null),
+                either(said.model(), null),
+                either(said.fleetId(), null),
+                Interval.of(said.every()),
                 now);
         templates.add(template);
         events.changed(null, template, actor);
@@ -86,10 +99,15 @@ public class PlanTemplating {
      * @throws StaleVersionException when the version is not the expected one
      */
     @Transactional
-    public TemplateView revise(UUID id, ExpectedVersion expected, Said said, Actor actor) {
+    public TemplateView revise(UUID id, ExpectedVersion expected, Fields said, Actor actor) {
         var before = followed(id, expected);
-        var every = before.every().with(said.everyKm(), said.everyDays(), said.everyHours());
-        return store(before, before.revise(said.name(), said.make(), said.model(), said.fleetId(), every), actor);
+        var after = before.revise(
+                said.name(),
+                either(said.make(), before.make()),
+                either(said.model(), before.model()),
+                either(said.fleetId(), before.fleetId()),
+                before.every().with(said.every()));
+        return store(before, after, actor);
     }
 
     /**
@@ -125,7 +143,7 @@ public class PlanTemplating {
                         now))
                 .toList();
         plans.add(made);
-        made.forEach(plan -> events.changed(null, plan, actor));
+        made.forEach(plan -> planEvents.changed(null, plan, actor));
         return new Applied(id, made.size(), made.size() < MAX_APPLIED ? 0 : plans.countCandidates(template));
     }
 

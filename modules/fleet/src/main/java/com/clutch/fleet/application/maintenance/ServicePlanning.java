@@ -25,16 +25,12 @@ public class ServicePlanning {
     /**
      * What somebody says about a plan; null means that nothing is said.
      *
-     * @param everyKm kilometres between two services
-     * @param everyHours engine hours between two services
      * @param lastServiceAt not in the future
      * @param lastOdometer in kilometres
      */
-    public record Said(
+    public record Fields(
             @Nullable String name,
-            @Nullable BigDecimal everyKm,
-            @Nullable Integer everyDays,
-            @Nullable BigDecimal everyHours,
+            Interval.Fields every,
             @Nullable Instant lastServiceAt,
             @Nullable BigDecimal lastOdometer,
             @Nullable BigDecimal lastEngineHours) {}
@@ -58,7 +54,7 @@ public class ServicePlanning {
      *     no sense
      */
     @Transactional
-    public PlanView begin(UUID vehicleId, Said said, Actor actor) {
+    public PlanView begin(UUID vehicleId, Fields said, Actor actor) {
         care.inFleet(vehicleId);
         var now = care.now();
         if (said.name() == null || said.name().isBlank()) {
@@ -69,7 +65,7 @@ public class ServicePlanning {
                 vehicleId,
                 null,
                 said.name(),
-                new Interval(said.everyKm(), said.everyDays(), said.everyHours()),
+                Interval.of(said.every()),
                 point(care.standing(vehicleId, now), said, now),
                 now);
         plans.add(List.of(plan));
@@ -85,13 +81,11 @@ public class ServicePlanning {
      * @throws StaleVersionException when the version is not the expected one
      */
     @Transactional
-    public PlanView revise(UUID id, ExpectedVersion expected, Said said, Actor actor) {
+    public PlanView revise(UUID id, ExpectedVersion expected, Fields said, Actor actor) {
         var before = locked(id, expected);
         var now = care.now();
-        var after = before.revise(
-                said.name(),
-                before.every().with(said.everyKm(), said.everyDays(), said.everyHours()),
-                point(before.lastService(), said, now));
+        var after =
+                before.revise(said.name(), before.every().with(said.every()), point(before.lastService(), said, now));
         return store(before, after, now, actor);
     }
 
@@ -126,7 +120,7 @@ public class ServicePlanning {
         return queries.find(id).orElseThrow(() -> DomainException.notFound("service plan", id));
     }
 
-    private static ServicePoint point(ServicePoint known, Said said, Instant now) {
+    private static ServicePoint point(ServicePoint known, Fields said, Instant now) {
         var at = said.lastServiceAt();
         if (at != null && at.isAfter(now)) {
             throw DomainException.fields(Map.of("lastServiceDate", "The last service is not in the future."));

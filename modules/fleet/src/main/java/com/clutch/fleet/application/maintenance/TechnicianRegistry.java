@@ -18,10 +18,10 @@ public class TechnicianRegistry {
 
     private final Technicians technicians;
     private final TechnicianQueries queries;
-    private final WorkOrderEvents events;
+    private final TechnicianEvents events;
     private final VehicleCare care;
 
-    TechnicianRegistry(Technicians technicians, TechnicianQueries queries, WorkOrderEvents events, VehicleCare care) {
+    TechnicianRegistry(Technicians technicians, TechnicianQueries queries, TechnicianEvents events, VehicleCare care) {
         this.technicians = technicians;
         this.queries = queries;
         this.events = events;
@@ -30,7 +30,7 @@ public class TechnicianRegistry {
 
     /** @throws DomainException when the fields make no sense */
     @Transactional
-    public TechnicianView hire(Technician.Said said, Actor actor) {
+    public TechnicianView hire(Technician.Fields said, Actor actor) {
         if (said.name() == null || said.name().isBlank()) {
             throw DomainException.fields(Map.of("name", "This field is required."));
         }
@@ -48,7 +48,7 @@ public class TechnicianRegistry {
      * @throws StaleVersionException when the version is not the expected one
      */
     @Transactional
-    public TechnicianView revise(UUID id, ExpectedVersion expected, Technician.Said said, Actor actor) {
+    public TechnicianView revise(UUID id, ExpectedVersion expected, Technician.Fields said, Actor actor) {
         var before = locked(id, expected);
         return store(before, before.revise(said), actor);
     }

@@ -19,7 +19,6 @@ import com.clutch.kernel.DomainException;
 import com.clutch.kernel.ExpectedVersion;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -52,9 +51,9 @@ class VehicleCare {
         this.clock = clock;
     }
 
-    /** Now, as exactly as the database keeps it. */
+    /** Now. */
     Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant();
     }
 
     /** The vehicle, which nobody else can change until the running transaction ends. */

@@ -34,7 +34,7 @@ public class WorkOrderProgress {
             @Nullable Instant at,
             @Nullable BigDecimal odometer,
             @Nullable BigDecimal engineHours,
-            Bill.Said bill) {}
+            Bill.Fields bill) {}
 
     private final WorkOrderChanges changes;
     private final WorkOrders workOrders;

@@ -44,7 +44,8 @@ public class WorkOrderScheduling {
      *     another vehicle, has ended or has an open work order, or the fields make no sense
      */
     @Transactional
-    public WorkOrderView schedule(UUID vehicleId, @Nullable UUID planId, Task.Said task, Bill.Said bill, Actor actor) {
+    public WorkOrderView schedule(
+            UUID vehicleId, @Nullable UUID planId, Task.Fields task, Bill.Fields bill, Actor actor) {
         var plan = planId == null ? null : followed(planId, vehicleId);
         care.inFleet(vehicleId);
         var now = care.now();
@@ -68,7 +69,7 @@ public class WorkOrderScheduling {
      * @throws StaleVersionException when the version is not the expected one
      */
     @Transactional
-    public WorkOrderView revise(UUID id, ExpectedVersion expected, Task.Said task, Bill.Said bill, Actor actor) {
+    public WorkOrderView revise(UUID id, ExpectedVersion expected, Task.Fields task, Bill.Fields bill, Actor actor) {
         var before = changes.locked(id, expected);
         var after = before.revise(
                 before.task().with(task), changes.priced(before.bill().with(bill), task.technicianId()));
@@ -88,7 +89,7 @@ public class WorkOrderScheduling {
         return plan;
     }
 
-    private static Task task(Task.Said said, @Nullable ServicePlan plan) {
+    private static Task task(Task.Fields said, @Nullable ServicePlan plan) {
         var day = said.scheduledFor();
         if (day == null) {
             throw DomainException.fields(Map.of("scheduledDate", "This field is required."));

@@ -7,11 +7,8 @@ import com.clutch.fleet.domain.papers.ExpiringPaper;
 import com.clutch.fleet.domain.papers.ExpiryNotices;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.Ids;
+import com.clutch.platform.CompanyTime;
 import com.clutch.platform.events.EventPublisher;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,20 +21,17 @@ public class ExpiryWatch {
 
     private final ExpiryNotices notices;
     private final EventPublisher events;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final CompanyTime time;
     private final int daysAhead;
 
     ExpiryWatch(
             ExpiryNotices notices,
             EventPublisher events,
-            Clock clock,
-            @Value("${clutch.time-zone:Africa/Cairo}") ZoneId zone,
+            CompanyTime time,
             @Value("${clutch.fleet.expiry-notice-days:30}") int daysAhead) {
         this.notices = notices;
         this.events = events;
-        this.clock = clock;
-        this.zone = zone;
+        this.time = time;
         this.daysAhead = daysAhead;
     }
 
@@ -48,9 +42,9 @@ public class ExpiryWatch {
      */
     @Transactional
     public boolean tellSome() {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = time.now();
         var actor = Actor.system("expiry watch", Ids.at(now).toString());
-        var papers = notices.note(LocalDate.now(clock.withZone(zone)).plusDays(daysAhead), now, BATCH);
+        var papers = notices.note(time.today().plusDays(daysAhead), now, BATCH);
         papers.forEach(paper -> tell(paper, actor));
         return papers.size() == BATCH;
     }

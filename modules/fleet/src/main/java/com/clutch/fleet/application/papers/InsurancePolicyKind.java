@@ -5,15 +5,15 @@ import com.clutch.events.fleet.InsurancePolicyState;
 import com.clutch.fleet.application.ledger.LedgerKind;
 import com.clutch.fleet.domain.papers.InsurancePolicies;
 import com.clutch.fleet.domain.papers.InsurancePolicy;
-import java.util.Locale;
+import com.clutch.platform.events.EventPublisher;
 import org.springframework.stereotype.Component;
 
 /** How insurance policies are told of. */
 @Component
 class InsurancePolicyKind extends LedgerKind<InsurancePolicy, InsurancePolicyState> {
 
-    InsurancePolicyKind(InsurancePolicies policies) {
-        super("insurance policy", InsurancePolicyChanged.TOPIC, policies, InsurancePolicyChanged::new);
+    InsurancePolicyKind(InsurancePolicies policies, EventPublisher publisher) {
+        super("insurance policy", policies, publisher, InsurancePolicyChanged.TOPIC, InsurancePolicyChanged::new);
     }
 
     @Override
@@ -23,7 +23,7 @@ class InsurancePolicyKind extends LedgerKind<InsurancePolicy, InsurancePolicySta
                 policy.vehicleId(),
                 policy.insurer(),
                 policy.policyNumber(),
-                policy.coverage().name().toLowerCase(Locale.ROOT),
+                word(policy.coverage()),
                 policy.premium(),
                 policy.currency(),
                 policy.startsOn(),

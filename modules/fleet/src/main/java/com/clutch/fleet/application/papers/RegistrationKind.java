@@ -5,14 +5,15 @@ import com.clutch.events.fleet.RegistrationState;
 import com.clutch.fleet.application.ledger.LedgerKind;
 import com.clutch.fleet.domain.papers.Registration;
 import com.clutch.fleet.domain.papers.Registrations;
+import com.clutch.platform.events.EventPublisher;
 import org.springframework.stereotype.Component;
 
 /** How registrations are told of. */
 @Component
 class RegistrationKind extends LedgerKind<Registration, RegistrationState> {
 
-    RegistrationKind(Registrations registrations) {
-        super("registration", RegistrationChanged.TOPIC, registrations, RegistrationChanged::new);
+    RegistrationKind(Registrations registrations, EventPublisher publisher) {
+        super("registration", registrations, publisher, RegistrationChanged.TOPIC, RegistrationChanged::new);
     }
 
     @Override

@@ -5,15 +5,15 @@ import com.clutch.events.fleet.VehicleDocumentState;
 import com.clutch.fleet.application.ledger.LedgerKind;
 import com.clutch.fleet.domain.papers.VehicleDocument;
 import com.clutch.fleet.domain.papers.VehicleDocuments;
-import java.util.Locale;
+import com.clutch.platform.events.EventPublisher;
 import org.springframework.stereotype.Component;
 
 /** How documents are told of. */
 @Component
 class VehicleDocumentKind extends LedgerKind<VehicleDocument, VehicleDocumentState> {
 
-    VehicleDocumentKind(VehicleDocuments documents) {
-        super("document", VehicleDocumentChanged.TOPIC, documents, VehicleDocumentChanged::new);
+    VehicleDocumentKind(VehicleDocuments documents, EventPublisher publisher) {
+        super("document", documents, publisher, VehicleDocumentChanged.TOPIC, VehicleDocumentChanged::new);
     }
 
     @Override
@@ -21,7 +21,7 @@ class VehicleDocumentKind extends LedgerKind<VehicleDocument, VehicleDocumentSta
         return new VehicleDocumentState(
                 document.id(),
                 document.vehicleId(),
-                document.kind().name().toLowerCase(Locale.ROOT),
+                word(document.kind()),
                 document.title(),
                 document.url(),
                 document.expiresOn(),

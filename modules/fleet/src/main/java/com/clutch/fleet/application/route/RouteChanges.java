@@ -9,7 +9,6 @@ import com.clutch.kernel.ExpectedVersion;
 import com.clutch.kernel.Ids;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Objects;
 import java.util.UUID;
@@ -33,9 +32,9 @@ class RouteChanges {
         this.clock = clock;
     }
 
-    /** Now, as exactly as the database keeps it. */
+    /** Now. */
     Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant();
     }
 
     /** The route, locked, when it has the version that is expected. */

@@ -1,6 +1,5 @@
 package com.clutch.fleet.application.route;
 
-import com.clutch.events.Change;
 import com.clutch.events.fleet.RouteAssigned;
 import com.clutch.events.fleet.RouteChanged;
 import com.clutch.events.fleet.RouteState;
@@ -9,50 +8,24 @@ import com.clutch.fleet.domain.route.RouteAssignment;
 import com.clutch.fleet.domain.route.RoutePlace;
 import com.clutch.kernel.Actor;
 import com.clutch.platform.events.EventPublisher;
-import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import com.clutch.platform.events.StateEvents;
 import org.springframework.stereotype.Component;
 
 /** Puts into the published language what happened to routes. */
 @Component
-class RouteEvents {
-
-    private final EventPublisher publisher;
+class RouteEvents extends StateEvents<Route, RouteState> {
 
     RouteEvents(EventPublisher publisher) {
-        this.publisher = publisher;
-    }
-
-    void changed(@Nullable Route before, Route after, Actor actor) {
-        var state = state(after);
-        publisher.publish(new RouteChanged(
-                publisher.header(actor),
-                after.id(),
-                after.version(),
-                after.removedAt() == null ? Change.CHANGED : Change.DELETED,
-                state,
-                publisher.changes(before == null ? null : state(before), state)));
+        super(publisher, RouteChanged.TOPIC, RouteChanged::new);
     }
 
     void assigned(RouteAssignment assignment, Actor actor) {
-        publisher.publish(snapshot(assignment, actor));
-    }
-
-    /** A route that was removed is told as such. */
-    RouteChanged snapshot(Route route, Actor actor) {
-        return new RouteChanged(
-                publisher.header(actor),
-                route.id(),
-                route.version(),
-                route.removedAt() == null ? Change.SNAPSHOT : Change.DELETED,
-                state(route),
-                List.of());
+        publish(snapshot(assignment, actor));
     }
 
     RouteAssigned snapshot(RouteAssignment assignment, Actor actor) {
         return new RouteAssigned(
-                publisher.header(actor),
+                header(actor),
                 assignment.id(),
                 assignment.routeId(),
                 assignment.sequence(),
@@ -61,13 +34,14 @@ class RouteEvents {
                 assignment.at());
     }
 
-    private static RouteState state(Route route) {
+    @Override
+    protected RouteState state(Route route) {
         var details = route.details();
         return new RouteState(
                 route.id(),
                 details.name(),
                 details.description(),
-                route.status().name().toLowerCase(Locale.ROOT),
+                word(route.status()),
                 route.vehicleId(),
                 route.driverId(),
                 details.places().stream().map(RoutePlace::name).toList(),

@@ -1,7 +1,6 @@
 package com.clutch.fleet.application.route;
 
 import com.clutch.events.fleet.RouteAssigned;
-import com.clutch.events.fleet.RouteChanged;
 import com.clutch.events.snapshot.SnapshotRequested;
 import com.clutch.fleet.domain.route.Routes;
 import com.clutch.kernel.Actor;
@@ -27,26 +26,16 @@ public class RouteSnapshots {
 
     /** Answers a request for routes or assignments; any other is somebody else's. */
     public void answer(SnapshotRequested request) {
-        var actor = Actor.system("snapshot", request.header().correlationId());
-        switch (request.topic()) {
-            case RouteChanged.TOPIC ->
-                walk.run(
-                        request,
-                        PAGE,
-                        (last, limit) -> routes.after(last, limit).stream()
-                                .map(route -> events.snapshot(route, actor))
-                                .toList());
-            case RouteAssigned.TOPIC ->
-                walk.<UUID, RouteAssigned>run(
-                        request,
-                        PAGE,
-                        (last, limit) -> routes.assignmentsAfter(last, limit).stream()
-                                .map(assignment -> events.snapshot(assignment, actor))
-                                .toList(),
-                        RouteAssigned::assignmentId);
-            default -> {
-                // Somebody else's topic.
-            }
+        events.answer(request, walk, routes::after);
+        if (request.topic().equals(RouteAssigned.TOPIC)) {
+            var actor = Actor.system("snapshot", request.header().correlationId());
+            walk.<UUID, RouteAssigned>run(
+                    request,
+                    PAGE,
+                    (last, limit) -> routes.assignmentsAfter(last, limit).stream()
+                            .map(assignment -> events.snapshot(assignment, actor))
+                            .toList(),
+                    RouteAssigned::assignmentId);
         }
     }
 }

@@ -1,5 +1,6 @@
 package com.clutch.fleet.application.tracking;
 
+import com.clutch.kernel.ListQueries;
 import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
 import java.util.Optional;
@@ -7,7 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /** What can be read of the places of vehicles. */
-public interface TrackingQueries {
+public interface TrackingQueries extends ListQueries<FleetLocation, LocationFilter> {
 
     /** Where a vehicle is; empty when it never said. */
     Optional<FleetLocation> find(UUID vehicleId);
@@ -16,10 +17,8 @@ public interface TrackingQueries {
      * A page of vehicles that said where they are, those heard of last first unless the request says otherwise. Sorted by recordedAt
      * or licensePlate; searched like vehicles.
      */
+    @Override
     Page<FleetLocation> list(LocationFilter filter, PageRequest page);
-
-    /** Hands over every vehicle of the list, in its order, whatever the page. */
-    void forEach(LocationFilter filter, PageRequest page, Consumer<? super FleetLocation> sink);
 
     /** A page of the track of a vehicle, in the order of its moments unless the request says otherwise. Sorted by recordedAt. */
     Page<TrackPoint> track(UUID vehicleId, Period period, PageRequest page);

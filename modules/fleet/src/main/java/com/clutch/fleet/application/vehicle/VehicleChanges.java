@@ -13,11 +13,8 @@ import com.clutch.fleet.domain.vehicle.Vehicles;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.DomainException;
 import com.clutch.kernel.Ids;
-import java.time.Clock;
+import com.clutch.platform.CompanyTime;
 import java.time.Instant;
-import java.time.Year;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,7 +56,7 @@ class VehicleChanges {
     private final MeterReadings meters;
     private final DriverAssignment assignment;
     private final VehicleEvents events;
-    private final Clock clock;
+    private final CompanyTime time;
 
     VehicleChanges(
             Vehicles vehicles,
@@ -68,24 +65,24 @@ class VehicleChanges {
             MeterReadings meters,
             DriverAssignment assignment,
             VehicleEvents events,
-            Clock clock) {
+            CompanyTime time) {
         this.vehicles = vehicles;
         this.statusChanges = statusChanges;
         this.fleets = fleets;
         this.meters = meters;
         this.assignment = assignment;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
-    /** Now, as exactly as the database keeps it. */
+    /** Now. */
     Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return time.now();
     }
 
     /** Last model year that can be bought today: makers are one year ahead of the calendar. */
     int latestYear() {
-        return Year.now(clock.withZone(ZoneOffset.UTC)).getValue() + 1;
+        return time.today().getYear() + 1;
     }
 
     /** Stores one vehicle; an edit that changes nothing is not stored. */

@@ -1,6 +1,5 @@
 package com.clutch.fleet.application.vehicle;
 
-import com.clutch.events.Change;
 import com.clutch.events.fleet.VehicleChanged;
 import com.clutch.events.fleet.VehicleState;
 import com.clutch.events.fleet.VehicleStatusChanged;
@@ -8,53 +7,35 @@ import com.clutch.fleet.domain.vehicle.StatusChange;
 import com.clutch.fleet.domain.vehicle.Vehicle;
 import com.clutch.kernel.Actor;
 import com.clutch.platform.events.EventPublisher;
-import java.util.List;
-import java.util.Locale;
+import com.clutch.platform.events.StateEvents;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts into the published language what happened to vehicles. */
 @Component
-class VehicleEvents {
-
-    private final EventPublisher publisher;
+class VehicleEvents extends StateEvents<Vehicle, VehicleState> {
 
     VehicleEvents(EventPublisher publisher) {
-        this.publisher = publisher;
-    }
-
-    void changed(@Nullable Vehicle before, Vehicle after, Actor actor) {
-        var state = state(after);
-        publisher.publish(new VehicleChanged(
-                publisher.header(actor),
-                after.id(),
-                after.version(),
-                Change.CHANGED,
-                state,
-                publisher.changes(before == null ? null : state(before), state)));
+        super(publisher, VehicleChanged.TOPIC, VehicleChanged::new);
     }
 
     void statusChanged(StatusChange change, Actor actor) {
-        publisher.publish(snapshot(change, actor));
-    }
-
-    VehicleChanged snapshot(Vehicle vehicle, Actor actor) {
-        return new VehicleChanged(
-                publisher.header(actor), vehicle.id(), vehicle.version(), Change.SNAPSHOT, state(vehicle), List.of());
+        publish(snapshot(change, actor));
     }
 
     VehicleStatusChanged snapshot(StatusChange change, Actor actor) {
         return new VehicleStatusChanged(
-                publisher.header(actor),
+                header(actor),
                 change.vehicleId(),
                 change.sequence(),
-                word(change.from()),
-                change.to().name().toLowerCase(Locale.ROOT),
+                wordOrNull(change.from()),
+                word(change.to()),
                 change.at(),
                 change.reason());
     }
 
-    private static VehicleState state(Vehicle vehicle) {
+    @Override
+    protected VehicleState state(Vehicle vehicle) {
         var details = vehicle.details();
         var vin = details.vin();
         var location = details.location();
@@ -67,10 +48,10 @@ class VehicleEvents {
                 details.year(),
                 details.name(),
                 details.color(),
-                word(details.fuelType()),
-                word(details.transmission()),
+                wordOrNull(details.fuelType()),
+                wordOrNull(details.transmission()),
                 details.engineSize(),
-                vehicle.status().name().toLowerCase(Locale.ROOT),
+                word(vehicle.status()),
                 details.mileage(),
                 details.fuelLevel(),
                 details.fuelEfficiency(),
@@ -90,7 +71,7 @@ class VehicleEvents {
                 details.salvageValue());
     }
 
-    private static @Nullable String word(@Nullable Enum<?> constant) {
-        return constant == null ? null : constant.name().toLowerCase(Locale.ROOT);
+    private static @Nullable String wordOrNull(@Nullable Enum<?> constant) {
+        return constant == null ? null : word(constant);
     }
 }

@@ -1,6 +1,7 @@
 package com.clutch.fleet.application.vehicle;
 
 import com.clutch.kernel.DomainException;
+import com.clutch.kernel.ListQueries;
 import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /** What can be read of vehicles. */
-public interface VehicleQueries {
+public interface VehicleQueries extends ListQueries<VehicleView, VehicleFilter> {
 
     /** The vehicle with this id, even if it has left the fleet. */
     Optional<VehicleView> find(UUID id);
@@ -27,10 +28,8 @@ public interface VehicleQueries {
      * model, year, status, mileage or nextMaintenance; searched by the beginnings of words of plate, VIN, make, model and name,
      * or by the last six characters of the VIN.
      */
+    @Override
     Page<VehicleView> list(VehicleFilter filter, PageRequest page);
-
-    /** Hands over every vehicle of the list, in its order, whatever the page. */
-    void forEach(VehicleFilter filter, PageRequest page, Consumer<? super VehicleView> sink);
 
     /** How many vehicles there are in each status. */
     VehicleStatistics statistics();

@@ -1,6 +1,5 @@
 package com.clutch.fleet.application.vehicle;
 
-import com.clutch.events.fleet.VehicleChanged;
 import com.clutch.events.fleet.VehicleStatusChanged;
 import com.clutch.events.snapshot.SnapshotRequested;
 import com.clutch.fleet.domain.vehicle.StatusChanges;
@@ -31,26 +30,16 @@ public class VehicleSnapshots {
 
     /** Answers a request for vehicles or for their changes of status; any other is somebody else's. */
     public void answer(SnapshotRequested request) {
-        var actor = Actor.system("snapshot", request.header().correlationId());
-        switch (request.topic()) {
-            case VehicleChanged.TOPIC ->
-                walk.run(
-                        request,
-                        PAGE,
-                        (last, limit) -> vehicles.after(last, limit).stream()
-                                .map(vehicle -> events.snapshot(vehicle, actor))
-                                .toList());
-            case VehicleStatusChanged.TOPIC ->
-                walk.<Key, VehicleStatusChanged>run(
-                        request,
-                        PAGE,
-                        (last, limit) -> statusChanges.after(Key.vehicle(last), Key.sequence(last), limit).stream()
-                                .map(change -> events.snapshot(change, actor))
-                                .toList(),
-                        event -> new Key(event.vehicleId(), event.sequence()));
-            default -> {
-                // Somebody else's topic.
-            }
+        events.answer(request, walk, vehicles::after);
+        if (request.topic().equals(VehicleStatusChanged.TOPIC)) {
+            var actor = Actor.system("snapshot", request.header().correlationId());
+            walk.<Key, VehicleStatusChanged>run(
+                    request,
+                    PAGE,
+                    (last, limit) -> statusChanges.after(Key.vehicle(last), Key.sequence(last), limit).stream()
+                            .map(change -> events.snapshot(change, actor))
+                            .toList(),
+                    event -> new Key(event.vehicleId(), event.sequence()));
         }
     }
 

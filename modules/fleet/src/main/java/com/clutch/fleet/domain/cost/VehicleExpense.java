@@ -1,11 +1,11 @@
 package com.clutch.fleet.domain.cost;
 
-import static com.clutch.fleet.domain.ledger.FieldCheck.sure;
+import static com.clutch.kernel.FieldCheck.sure;
 
-import com.clutch.fleet.domain.ledger.FieldCheck;
 import com.clutch.fleet.domain.ledger.LedgerEntry;
 import com.clutch.fleet.domain.ledger.Lifespan;
 import com.clutch.kernel.DomainException;
+import com.clutch.kernel.FieldCheck;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,7 +65,7 @@ public record VehicleExpense(
         check.require(spentOn == null || spentOn.getYear() >= 1900, "spentOn", "A day of this or the last century.");
         var amount = check.needed(
                 "amount", check.money("amount", said.amount(), known == null ? null : known.amount()), null);
-        var currency = check.currency(said.currency(), known == null ? null : known.currency());
+        var currency = check.currency("currency", said.currency(), known == null ? null : known.currency());
         var vendor = check.text("vendor", said.vendor(), known == null ? null : known.vendor(), 150);
         var note = check.text("note", said.note(), known == null ? null : known.note(), 500);
         check.done();

@@ -1,6 +1,7 @@
 package com.clutch.fleet.domain.diagnostics;
 
 import com.clutch.fleet.domain.FleetError;
+import com.clutch.kernel.Aggregate;
 import com.clutch.kernel.DomainException;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -31,7 +32,8 @@ public record TroubleCode(
         @Nullable String location,
         @Nullable Resolution resolution,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Aggregate {
 
     /**
      * That it was repaired.

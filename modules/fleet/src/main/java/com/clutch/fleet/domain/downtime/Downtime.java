@@ -1,12 +1,12 @@
 package com.clutch.fleet.domain.downtime;
 
-import static com.clutch.fleet.domain.ledger.FieldCheck.sure;
+import static com.clutch.kernel.FieldCheck.sure;
 
 import com.clutch.fleet.domain.FleetError;
-import com.clutch.fleet.domain.ledger.FieldCheck;
 import com.clutch.fleet.domain.ledger.LedgerEntry;
 import com.clutch.fleet.domain.ledger.Lifespan;
 import com.clutch.kernel.DomainException;
+import com.clutch.kernel.FieldCheck;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;

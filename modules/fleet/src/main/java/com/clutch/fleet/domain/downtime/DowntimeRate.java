@@ -1,11 +1,11 @@
 package com.clutch.fleet.domain.downtime;
 
-import static com.clutch.fleet.domain.ledger.FieldCheck.sure;
+import static com.clutch.kernel.FieldCheck.sure;
 
-import com.clutch.fleet.domain.ledger.FieldCheck;
 import com.clutch.fleet.domain.ledger.LedgerEntry;
 import com.clutch.fleet.domain.ledger.Lifespan;
 import com.clutch.kernel.DomainException;
+import com.clutch.kernel.FieldCheck;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
@@ -40,7 +40,7 @@ public record DowntimeRate(
                 "fleetId",
                 "A rate is for a vehicle or for a fleet, not for both.");
         var cost = check.needed("costPerHour", check.money("costPerHour", costPerHour, null), null);
-        var code = check.currency(currency, null);
+        var code = check.currency("currency", currency, null);
         check.done();
         return new DowntimeRate(Lifespan.begin(now), vehicleId, fleetId, sure(cost), code);
     }
@@ -53,7 +53,7 @@ public record DowntimeRate(
     public DowntimeRate with(@Nullable BigDecimal said, @Nullable String saidCurrency) {
         var check = new FieldCheck();
         var cost = check.money("costPerHour", said, costPerHour);
-        var code = check.currency(saidCurrency, currency);
+        var code = check.currency("currency", saidCurrency, currency);
         check.done();
         return new DowntimeRate(life, vehicleId, fleetId, sure(cost), code);
     }

@@ -1,5 +1,6 @@
 package com.clutch.fleet.domain.driver;
 
+import com.clutch.kernel.Aggregate;
 import com.clutch.kernel.DomainException;
 import java.time.Instant;
 import java.util.UUID;
@@ -10,7 +11,8 @@ import java.util.UUID;
  * @param version of the stored row; a new driver has 1
  */
 public record Driver(
-        UUID id, long version, DriverDetails details, DriverStatus status, Instant createdAt, Instant updatedAt) {
+        UUID id, long version, DriverDetails details, DriverStatus status, Instant createdAt, Instant updatedAt)
+        implements Aggregate {
 
     /** A driver who is new. */
     public static Driver hire(UUID id, DriverDetails details, DriverStatus status, Instant now) {

@@ -1,11 +1,11 @@
 package com.clutch.fleet.domain.fuel;
 
-import static com.clutch.fleet.domain.ledger.FieldCheck.sure;
+import static com.clutch.kernel.FieldCheck.sure;
 
 import com.clutch.fleet.domain.FleetError;
-import com.clutch.fleet.domain.ledger.FieldCheck;
 import com.clutch.fleet.domain.ledger.Lifespan;
 import com.clutch.kernel.DomainException;
+import com.clutch.kernel.FieldCheck;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -49,12 +49,12 @@ final class FuelCheck {
                 check.number("odometer", said.odometer(), known == null ? null : known.odometer(), MOST_KILOMETRES, 1),
                 null);
         if (fuel != null && said.unit() != null && said.unit() != fuel.unit()) {
-            check.refuse(
+            check.reject(
                     "unit", fuel.unit() == FuelUnit.KWH ? "Electricity is measured in kWh." : "Measured in litres.");
         }
         var price = price(known, said, quantity);
         var total = total(known, said, quantity, price);
-        var currency = check.currency(said.currency(), known == null ? null : known.currency());
+        var currency = check.currency("currency", said.currency(), known == null ? null : known.currency());
         var station = check.text("station", said.station(), known == null ? null : known.station(), 150);
         var note = check.text("note", said.note(), known == null ? null : known.note(), 500);
         check.done();

@@ -1,5 +1,6 @@
 package com.clutch.fleet.domain.geofence;
 
+import com.clutch.kernel.Aggregate;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ public record Geofence(
         GeofenceDetails details,
         Instant createdAt,
         Instant updatedAt,
-        @Nullable Instant removedAt) {
+        @Nullable Instant removedAt)
+        implements Aggregate {
 
     /** A geofence that is new. */
     public static Geofence add(UUID id, GeofenceDetails details, Instant now) {

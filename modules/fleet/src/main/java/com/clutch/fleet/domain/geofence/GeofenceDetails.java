@@ -1,8 +1,11 @@
 package com.clutch.fleet.domain.geofence;
 
+import static com.clutch.kernel.FieldCheck.either;
+import static com.clutch.kernel.FieldCheck.sure;
+
 import com.clutch.kernel.DomainException;
+import com.clutch.kernel.FieldCheck;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -62,43 +65,34 @@ public record GeofenceDetails(
     }
 
     private static GeofenceDetails accept(@Nullable GeofenceDetails known, Fields said) {
-        var errors = new LinkedHashMap<String, String>();
-        var name = said(said.name(), known == null ? null : known.name);
-        var shape = said.shape() == null && known != null ? known.shape : said.shape();
-        if (name == null) {
-            errors.put("name", "This field is required.");
-        } else if (name.length() > LONGEST_NAME) {
-            errors.put("name", "At most %d characters.".formatted(LONGEST_NAME));
-        }
-        var description = said(said.description(), known == null ? null : known.description);
-        if (description != null && description.length() > LONGEST_DESCRIPTION) {
-            errors.put("description", "At most %d characters.".formatted(LONGEST_DESCRIPTION));
-        }
-        var dwell = said.dwellMinutes() == null && known != null ? known.dwellMinutes : said.dwellMinutes();
-        if (dwell != null && (dwell < 0 || dwell > LONGEST_DWELL)) {
-            errors.put("dwellMinutes", "Minutes from 1 to %d; 0 for never.".formatted(LONGEST_DWELL));
-        }
-        if (shape == null) {
-            errors.put("type", "A geofence needs a circle or a polygon.");
-        }
+        var check = new FieldCheck();
+        var name = check.neededText("name", said.name(), known == null ? null : known.name, LONGEST_NAME);
+        var description = check.text(
+                "description", said.description(), known == null ? null : known.description, LONGEST_DESCRIPTION);
+        var shape = either(said.shape(), known == null ? null : known.shape);
+        check.require(shape != null, "type", "A geofence needs a circle or a polygon.");
+        var dwell = either(said.dwellMinutes(), known == null ? null : known.dwellMinutes);
+        check.require(
+                dwell == null || dwell >= 0 && dwell <= LONGEST_DWELL,
+                "dwellMinutes",
+                "Minutes from 1 to %d; 0 for never.".formatted(LONGEST_DWELL));
         var vehicles = ids(said.vehicleIds(), known == null ? Set.of() : known.vehicleIds);
-        if (vehicles.size() > MOST_VEHICLES) {
-            errors.put("vehicleIds", "At most %d vehicles; watch a fleet instead.".formatted(MOST_VEHICLES));
-        }
+        check.require(
+                vehicles.size() <= MOST_VEHICLES,
+                "vehicleIds",
+                "At most %d vehicles; watch a fleet instead.".formatted(MOST_VEHICLES));
         var fleets = ids(said.fleetIds(), known == null ? Set.of() : known.fleetIds);
-        if (fleets.size() > MOST_FLEETS) {
-            errors.put("fleetIds", "At most %d fleets.".formatted(MOST_FLEETS));
-        }
-        if (name == null || shape == null || !errors.isEmpty()) {
-            throw DomainException.fields(errors);
-        }
+        check.require(fleets.size() <= MOST_FLEETS, "fleetIds", "At most %d fleets.".formatted(MOST_FLEETS));
+        check.done();
         var active = said.active() != null ? said.active() : known == null || known.active;
         return new GeofenceDetails(
-                name, description, shape, dwell == null || dwell == 0 ? null : dwell, active, vehicles, fleets);
-    }
-
-    private static @Nullable String said(@Nullable String said, @Nullable String known) {
-        return said == null || said.isBlank() ? known : said.strip();
+                sure(name),
+                description,
+                sure(shape),
+                dwell == null || dwell == 0 ? null : dwell,
+                active,
+                vehicles,
+                fleets);
     }
 
     private static SortedSet<UUID> ids(@Nullable Set<UUID> said, Set<UUID> known) {

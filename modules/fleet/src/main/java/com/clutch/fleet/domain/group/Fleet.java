@@ -3,6 +3,7 @@ package com.clutch.fleet.domain.group;
 import static com.clutch.kernel.FieldCheck.either;
 import static com.clutch.kernel.FieldCheck.present;
 
+import com.clutch.kernel.Aggregate;
 import com.clutch.kernel.DomainException;
 import com.clutch.kernel.FieldCheck;
 import java.math.BigDecimal;
@@ -26,7 +27,8 @@ public record Fleet(
         FleetStatus status,
         FleetSettings settings,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Aggregate {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

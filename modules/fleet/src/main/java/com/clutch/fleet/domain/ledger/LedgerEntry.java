@@ -1,6 +1,9 @@
 package com.clutch.fleet.domain.ledger;
 
+import com.clutch.kernel.Aggregate;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is written down about a vehicle and may be corrected or removed later: a fuel receipt, an expense, a policy. It
@@ -8,7 +11,7 @@ import java.util.UUID;
  *
  * @param <T> the entry itself
  */
-public interface LedgerEntry<T extends LedgerEntry<T>> {
+public interface LedgerEntry<T extends LedgerEntry<T>> extends Aggregate {
 
     /** Which entry it is, and since when. */
     Lifespan life();
@@ -16,13 +19,18 @@ public interface LedgerEntry<T extends LedgerEntry<T>> {
     /** The same entry at another point of its life. */
     T with(Lifespan life);
 
-    /** Id of the entry. */
+    @Override
     default UUID id() {
         return life().id();
     }
 
-    /** Version of the stored row. */
+    @Override
     default long version() {
         return life().version();
+    }
+
+    @Override
+    default @Nullable Instant removedAt() {
+        return life().removedAt();
     }
 }

@@ -26,7 +26,7 @@ public record Bill(
     }
 
     /** What somebody says about costs; null means that nothing is said. Parts are said as a whole. */
-    public record Said(
+    public record Fields(
             @Nullable BigDecimal labourHours,
             @Nullable BigDecimal labourRate,
             @Nullable BigDecimal otherCost,
@@ -34,11 +34,11 @@ public record Bill(
             @Nullable List<Part> parts) {
 
         /** Nothing is said. */
-        public static final Said NOTHING = new Said(null, null, null, null, null);
+        public static final Fields NOTHING = new Fields(null, null, null, null, null);
     }
 
     /** The same bill after what is said now. */
-    public Bill with(Said said) {
+    public Bill with(Fields said) {
         return new Bill(
                 said.labourHours() == null ? labourHours : said.labourHours(),
                 said.labourRate() == null ? labourRate : said.labourRate(),

@@ -1,9 +1,12 @@
 package com.clutch.fleet.domain.maintenance;
 
+import static com.clutch.kernel.FieldCheck.either;
+
 import com.clutch.kernel.DomainException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +34,31 @@ public record Interval(
         }
     }
 
-    /** The same interval with the limits that are said now. */
-    public Interval with(
-            @Nullable BigDecimal saidKilometres, @Nullable Integer saidDays, @Nullable BigDecimal saidHours) {
+    /**
+     * What somebody says about how often; null says nothing about a limit, an empty one takes it away.
+     *
+     * @param kilometres between two services
+     * @param days between two services
+     * @param hours of the engine between two services
+     */
+    public record Fields(
+            @Nullable Optional<BigDecimal> kilometres,
+            @Nullable Optional<Integer> days,
+            @Nullable Optional<BigDecimal> hours) {}
+
+    /** @throws DomainException when no limit is said, or one is not more than zero */
+    public static Interval of(Fields said) {
+        return new Interval(either(said.kilometres(), null), either(said.days(), null), either(said.hours(), null));
+    }
+
+    /**
+     * The same interval after what is said now.
+     *
+     * @throws DomainException when no limit is left, or one is not more than zero
+     */
+    public Interval with(Fields said) {
         return new Interval(
-                saidKilometres == null ? kilometres : saidKilometres,
-                saidDays == null ? days : saidDays,
-                saidHours == null ? hours : saidHours);
+                either(said.kilometres(), kilometres), either(said.days(), days), either(said.hours(), hours));
     }
 
     private static @Nullable BigDecimal positive(String field, @Nullable BigDecimal value) {

@@ -1,11 +1,8 @@
 package com.clutch.fleet.domain.maintenance;
 
-import com.clutch.kernel.DomainException;
+import com.clutch.kernel.FieldCheck;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Currency;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How amounts are kept: two decimals, halves rounded away from zero, in a currency of ISO 4217. */
@@ -21,14 +18,9 @@ final class Money {
 
     /** The currency that is said, or the known one. */
     static String currency(@Nullable String said, String known) {
-        if (said == null || said.isBlank()) {
-            return known;
-        }
-        try {
-            return Currency.getInstance(said.strip().toUpperCase(Locale.ROOT)).getCurrencyCode();
-        } catch (IllegalArgumentException _) {
-            throw DomainException.fields(
-                    Map.of("currency", "A currency is named by its code of ISO 4217, such as EGP."));
-        }
+        var check = new FieldCheck();
+        var currency = check.currency("currency", said, known);
+        check.done();
+        return currency;
     }
 }

@@ -1,5 +1,6 @@
 package com.clutch.fleet.domain.maintenance;
 
+import com.clutch.kernel.Aggregate;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ public record PlanTemplate(
         Interval every,
         boolean active,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Aggregate {
 
     /** A template that can be applied from now on. */
     public static PlanTemplate create(
@@ -37,24 +39,28 @@ public record PlanTemplate(
         return new PlanTemplate(id, 1, name.strip(), text(make), text(model), fleetId, every, true, now, now);
     }
 
-    /** The same template after what is said now; null leaves what is there. */
+    /**
+     * The same template for other vehicles, with another interval, and with another name unless none is said.
+     *
+     * @param nextMake null for every make
+     * @param nextModel null for every model
+     * @param nextFleet null for every fleet
+     */
     public PlanTemplate revise(
             @Nullable String saidName,
-            @Nullable String saidMake,
-            @Nullable String saidModel,
-            @Nullable UUID saidFleet,
-            Interval saidEvery) {
+            @Nullable String nextMake,
+            @Nullable String nextModel,
+            @Nullable UUID nextFleet,
+            Interval nextEvery) {
         var nextName = text(saidName);
-        var nextMake = text(saidMake);
-        var nextModel = text(saidModel);
         return new PlanTemplate(
                 id,
                 version,
                 nextName == null ? name : nextName,
-                nextMake == null ? make : nextMake,
-                nextModel == null ? model : nextModel,
-                saidFleet == null ? fleetId : saidFleet,
-                saidEvery,
+                text(nextMake),
+                text(nextModel),
+                nextFleet,
+                nextEvery,
                 active,
                 createdAt,
                 updatedAt);

@@ -1,6 +1,7 @@
 package com.clutch.fleet.domain.maintenance;
 
 import com.clutch.fleet.domain.FleetError;
+import com.clutch.kernel.Aggregate;
 import com.clutch.kernel.DomainException;
 import java.time.Instant;
 import java.util.UUID;
@@ -24,7 +25,8 @@ public record ServicePlan(
         ServicePoint lastService,
         boolean active,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Aggregate {
 
     /** A plan that begins now. */
     public static ServicePlan begin(

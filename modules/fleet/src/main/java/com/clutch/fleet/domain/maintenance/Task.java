@@ -33,7 +33,7 @@ public record Task(
     }
 
     /** What somebody says about a task; null, and a blank text, mean that nothing is said. */
-    public record Said(
+    public record Fields(
             @Nullable WorkOrderType type,
             @Nullable Priority priority,
             @Nullable String title,
@@ -45,7 +45,7 @@ public record Task(
             @Nullable BigDecimal estimatedCost) {}
 
     /** The same task after what is said now. */
-    public Task with(Said said) {
+    public Task with(Fields said) {
         return new Task(
                 said.type() == null ? type : said.type(),
                 said.priority() == null ? priority : said.priority(),
@@ -60,7 +60,7 @@ public record Task(
 
     /** The same task on another day. */
     public Task on(Instant day) {
-        return with(new Said(null, null, null, null, null, day, null, null, null));
+        return with(new Fields(null, null, null, null, null, day, null, null, null));
     }
 
     private static @Nullable String text(@Nullable String said, @Nullable String known) {

@@ -1,5 +1,6 @@
 package com.clutch.fleet.domain.maintenance;
 
+import com.clutch.kernel.Aggregate;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +29,8 @@ public record Technician(
         boolean onDuty,
         boolean active,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Aggregate {
 
     public Technician {
         skills = skills.stream()
@@ -41,7 +43,7 @@ public record Technician(
     }
 
     /** What somebody says about a technician; null, and a blank text, mean that nothing is said. */
-    public record Said(
+    public record Fields(
             @Nullable String name,
             @Nullable String phone,
             @Nullable String email,
@@ -51,13 +53,13 @@ public record Technician(
             @Nullable Boolean onDuty) {}
 
     /** A technician who begins now. */
-    public static Technician hire(UUID id, String name, Said said, Instant now) {
+    public static Technician hire(UUID id, String name, Fields said, Instant now) {
         return new Technician(id, 1, name.strip(), null, null, List.of(), null, "EGP", true, true, now, now)
                 .revise(said);
     }
 
     /** The same technician after what is said now. */
-    public Technician revise(Said said) {
+    public Technician revise(Fields said) {
         return new Technician(
                 id,
                 version,

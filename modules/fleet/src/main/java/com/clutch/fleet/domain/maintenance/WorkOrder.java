@@ -1,6 +1,7 @@
 package com.clutch.fleet.domain.maintenance;
 
 import com.clutch.fleet.domain.FleetError;
+import com.clutch.kernel.Aggregate;
 import com.clutch.kernel.DomainException;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -26,7 +27,8 @@ public record WorkOrder(
         Progress progress,
         Instant createdAt,
         UUID createdBy,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Aggregate {
 
     /** Work that is to be done. */
     public static WorkOrder schedule(

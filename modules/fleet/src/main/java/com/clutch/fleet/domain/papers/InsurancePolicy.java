@@ -1,11 +1,11 @@
 package com.clutch.fleet.domain.papers;
 
-import static com.clutch.fleet.domain.ledger.FieldCheck.sure;
+import static com.clutch.kernel.FieldCheck.sure;
 
-import com.clutch.fleet.domain.ledger.FieldCheck;
 import com.clutch.fleet.domain.ledger.LedgerEntry;
 import com.clutch.fleet.domain.ledger.Lifespan;
 import com.clutch.kernel.DomainException;
+import com.clutch.kernel.FieldCheck;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,7 +67,7 @@ public record InsurancePolicy(
                 check.neededText("policyNumber", said.policyNumber(), known == null ? null : known.policyNumber(), 60);
         var premium = check.needed(
                 "premium", check.money("premium", said.premium(), known == null ? null : known.premium()), null);
-        var currency = check.currency(said.currency(), known == null ? null : known.currency());
+        var currency = check.currency("currency", said.currency(), known == null ? null : known.currency());
         var startsOn = check.needed("startsOn", said.startsOn(), known == null ? null : known.startsOn());
         var endsOn = said.endsOn() == null ? known == null ? null : known.endsOn() : said.endsOn();
         if (endsOn == null && startsOn != null) {

@@ -1,11 +1,11 @@
 package com.clutch.fleet.domain.papers;
 
-import static com.clutch.fleet.domain.ledger.FieldCheck.sure;
+import static com.clutch.kernel.FieldCheck.sure;
 
-import com.clutch.fleet.domain.ledger.FieldCheck;
 import com.clutch.fleet.domain.ledger.LedgerEntry;
 import com.clutch.fleet.domain.ledger.Lifespan;
 import com.clutch.kernel.DomainException;
+import com.clutch.kernel.FieldCheck;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

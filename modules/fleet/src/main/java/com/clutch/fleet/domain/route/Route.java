@@ -1,6 +1,7 @@
 package com.clutch.fleet.domain.route;
 
 import com.clutch.fleet.domain.FleetError;
+import com.clutch.kernel.Aggregate;
 import com.clutch.kernel.DomainException;
 import java.time.Instant;
 import java.util.Objects;
@@ -30,7 +31,8 @@ public record Route(
         @Nullable String endReason,
         Instant createdAt,
         Instant updatedAt,
-        @Nullable Instant removedAt) {
+        @Nullable Instant removedAt)
+        implements Aggregate {
 
     /** A route that is new. */
     public static Route plan(
@@ -48,19 +50,7 @@ public record Route(
             return this;
         }
         mustBeOpen();
-        return new Route(
-                id,
-                version + 1,
-                next,
-                status,
-                vehicleId,
-                driverId,
-                startedAt,
-                endedAt,
-                endReason,
-                createdAt,
-                now,
-                removedAt);
+        return next(next, status, vehicleId, driverId, startedAt, endedAt, endReason, now, removedAt);
     }
 
     /**
@@ -79,19 +69,7 @@ public record Route(
             throw DomainException.field(
                     FleetError.ROUTE_WITHOUT_VEHICLE, "vehicleId", "A route that is under way has a vehicle.");
         }
-        return new Route(
-                id,
-                version + 1,
-                details,
-                status,
-                vehicle,
-                driver,
-                startedAt,
-                endedAt,
-                endReason,
-                createdAt,
-                now,
-                removedAt);
+        return next(details, status, vehicle, driver, startedAt, endedAt, endReason, now, removedAt);
     }
 
     /**
@@ -109,9 +87,7 @@ public record Route(
             throw DomainException.field(
                     FleetError.ROUTE_WITHOUT_VEHICLE, "vehicleId", "Give this route to a vehicle before it begins.");
         }
-        return new Route(
-                id,
-                version + 1,
+        return next(
                 details,
                 next,
                 vehicleId,
@@ -119,7 +95,6 @@ public record Route(
                 next == RouteStatus.IN_PROGRESS ? now : startedAt,
                 next.hasEnded() ? now : null,
                 next.hasEnded() ? reason : null,
-                createdAt,
                 now,
                 removedAt);
     }
@@ -134,19 +109,32 @@ public record Route(
             throw new DomainException(
                     FleetError.ROUTE_CLOSED, "A vehicle is on this route; complete or cancel it before you remove it.");
         }
+        return next(details, status, vehicleId, driverId, startedAt, endedAt, endReason, now, now);
+    }
+
+    private Route next(
+            RouteDetails nextDetails,
+            RouteStatus nextStatus,
+            @Nullable UUID vehicle,
+            @Nullable UUID driver,
+            @Nullable Instant started,
+            @Nullable Instant ended,
+            @Nullable String reason,
+            Instant now,
+            @Nullable Instant removed) {
         return new Route(
                 id,
                 version + 1,
-                details,
-                status,
-                vehicleId,
-                driverId,
-                startedAt,
-                endedAt,
-                endReason,
+                nextDetails,
+                nextStatus,
+                vehicle,
+                driver,
+                started,
+                ended,
+                reason,
                 createdAt,
                 now,
-                now);
+                removed);
     }
 
     private void mustBeOpen() {

@@ -1,6 +1,7 @@
 package com.clutch.fleet.domain.vehicle;
 
 import com.clutch.fleet.domain.FleetError;
+import com.clutch.kernel.Aggregate;
 import com.clutch.kernel.DomainException;
 import java.time.Instant;
 import java.util.UUID;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param version of the stored row; a new vehicle has 1
  */
 public record Vehicle(
-        UUID id, long version, VehicleDetails details, VehicleStatus status, Instant createdAt, Instant updatedAt) {
+        UUID id, long version, VehicleDetails details, VehicleStatus status, Instant createdAt, Instant updatedAt)
+        implements Aggregate {
 
     /**
      * A vehicle that comes into the fleet.

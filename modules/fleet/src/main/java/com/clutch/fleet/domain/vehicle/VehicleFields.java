@@ -76,6 +76,37 @@ public record VehicleFields(
                 null, null, null, null, null, null, null, null, null);
     }
 
+    /** Only how far it goes, in kilometres per litre; null says nothing about that either. */
+    public static VehicleFields efficient(@Nullable BigDecimal fuelEfficiency) {
+        return new VehicleFields(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                fuelEfficiency,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     /** The same without a word about the odometer. */
     public VehicleFields withoutMileage() {
         return new VehicleFields(

@@ -16,6 +16,7 @@ import com.clutch.kernel.ExpectedVersion;
 import com.clutch.kernel.KernelError;
 import com.clutch.kernel.PageRequest;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -94,6 +95,17 @@ class DriverAssignmentTest extends FleetFixture {
         refused(
                 KernelError.VALIDATION_FAILED,
                 () -> assignment.assign(bus, driver("L-4").id(), START.plusSeconds(1), null, mona));
+    }
+
+    @Test
+    void endsALicenceAtMidnightWhereTheCompanyIs() {
+        var bus = vehicle("BUS 1").id();
+        var omar = drivers.hire(driverFields("L-1", LocalDate.of(2026, 3, 2)), null, mona)
+                .id();
+        clock.set(Instant.parse("2026-03-02T22:30:00Z"));
+        refused(FleetError.DRIVER_MAY_NOT_DRIVE, () -> assignment.assign(bus, omar, null, null, mona));
+        clock.set(Instant.parse("2026-03-02T21:30:00Z"));
+        assignment.assign(bus, omar, null, null, mona);
     }
 
     @Test

@@ -178,17 +178,17 @@ class BackTestTest extends MaintenanceFixture {
     }
 
     private void serve(UUID vehicle, UUID plan, Instant at, double odometer) {
-        var said = new Task.Said(null, null, null, null, null, at, null, null, null);
-        var order = scheduling.schedule(vehicle, plan, said, Bill.Said.NOTHING, mona);
+        var said = new Task.Fields(null, null, null, null, null, at, null, null, null);
+        var order = scheduling.schedule(vehicle, plan, said, Bill.Fields.NOTHING, mona);
         progress.start(order.id(), ExpectedVersion.ANY, false, mona);
         progress.complete(
-                order.id(), ExpectedVersion.ANY, new Ending(at, rounded(odometer), null, Bill.Said.NOTHING), mona);
+                order.id(), ExpectedVersion.ANY, new Ending(at, rounded(odometer), null, Bill.Fields.NOTHING), mona);
     }
 
     private UUID plan(UUID vehicle, Instant since) {
         return planning.begin(
                         vehicle,
-                        new ServicePlanning.Said("Service", number("10000"), 180, null, since, BigDecimal.ZERO, null),
+                        new ServicePlanning.Fields("Service", interval("10000", 180), since, BigDecimal.ZERO, null),
                         mona)
                 .id();
     }

@@ -20,6 +20,7 @@ import com.clutch.kernel.ExpectedVersion;
 import com.clutch.kernel.PageRequest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,8 +74,8 @@ class OverdueTest extends MaintenanceFixture {
         scheduling.schedule(
                 hiace("ABC 124"),
                 null,
-                new Task.Said(null, null, "Tyres", null, null, day(1), null, null, null),
-                Bill.Said.NOTHING,
+                new Task.Fields(null, null, "Tyres", null, null, day(1), null, null, null),
+                Bill.Fields.NOTHING,
                 mona);
         var left = hiace("ABC 125");
         planning.begin(left, every(null, 1), mona);
@@ -109,10 +110,12 @@ class OverdueTest extends MaintenanceFixture {
         hiace("ABC 2");
         decommission(hiace("ABC 3"));
         var template = templating.create(
-                new PlanTemplating.Said("Oil", "toyota", "HIACE", null, number("5000"), null, null), mona);
+                new PlanTemplating.Fields(
+                        "Oil", Optional.of("toyota"), Optional.of("HIACE"), null, interval("5000", null)),
+                mona);
         refused(
                 FleetError.PLAN_NAME_TAKEN,
-                () -> templating.create(new PlanTemplating.Said("oil", null, null, null, null, 5, null), mona));
+                () -> templating.create(new PlanTemplating.Fields("oil", null, null, null, interval(null, 5)), mona));
         odometer(first, 700, START.plusSeconds(60));
         var outcomes = together(6, () -> templating.apply(template.id(), mona));
         assertThat(outcomes.stream()
@@ -132,13 +135,13 @@ class OverdueTest extends MaintenanceFixture {
     void isToldAgainToWhoeverAsks() {
         var vehicle = hiace("ABC 123");
         planning.begin(vehicle, every(null, 30), mona);
-        templating.create(new PlanTemplating.Said("Oil", null, null, null, null, 5, null), mona);
-        technicians.hire(new Technician.Said("Omar", null, null, null, null, null, null), mona);
+        templating.create(new PlanTemplating.Fields("Oil", null, null, null, interval(null, 5)), mona);
+        technicians.hire(new Technician.Fields("Omar", null, null, null, null, null, null), mona);
         scheduling.schedule(
                 vehicle,
                 null,
-                new Task.Said(null, null, "Tyres", null, null, day(1), null, null, null),
-                Bill.Said.NOTHING,
+                new Task.Fields(null, null, "Tyres", null, null, day(1), null, null, null),
+                Bill.Fields.NOTHING,
                 mona);
         var live = events.all();
         answers(live, ServicePlanChanged.TOPIC, ServicePlanChanged.class);
@@ -164,8 +167,7 @@ class OverdueTest extends MaintenanceFixture {
         }
     }
 
-    private static ServicePlanning.Said every(String kilometres, Integer days) {
-        return new ServicePlanning.Said(
-                "Oil", kilometres == null ? null : number(kilometres), days, null, null, null, null);
+    private static ServicePlanning.Fields every(String kilometres, Integer days) {
+        return new ServicePlanning.Fields("Oil", interval(kilometres, days), null, null, null);
     }
 }

@@ -79,7 +79,7 @@ class WorkOrderTest extends MaintenanceFixture {
                         null,
                         number("9000"),
                         number("300"),
-                        new Bill.Said(number("1.5"), number("100"), number("20"), null, parts)),
+                        new Bill.Fields(number("1.5"), number("100"), number("20"), null, parts)),
                 mona);
         assertThat(done.status()).isEqualTo(WorkOrderStatus.COMPLETED);
         assertThat(done.cost()).isEqualTo("652.00");
@@ -117,7 +117,7 @@ class WorkOrderTest extends MaintenanceFixture {
                 () -> progress.complete(
                         order.id(),
                         ExpectedVersion.ANY,
-                        new Ending(null, number("10"), null, Bill.Said.NOTHING),
+                        new Ending(null, number("10"), null, Bill.Fields.NOTHING),
                         mona));
         assertThat(workOrders.find(order.id()).orElseThrow().status()).isEqualTo(WorkOrderStatus.IN_PROGRESS);
         assertThat(read(vehicle).lastMaintenance()).isNull();
@@ -142,7 +142,7 @@ class WorkOrderTest extends MaintenanceFixture {
         refused(
                 KernelError.ILLEGAL_TRANSITION,
                 () -> progress.complete(
-                        order.id(), ExpectedVersion.ANY, new Ending(null, null, null, Bill.Said.NOTHING), mona));
+                        order.id(), ExpectedVersion.ANY, new Ending(null, null, null, Bill.Fields.NOTHING), mona));
         progress.cancel(order.id(), ExpectedVersion.ANY, null, mona);
         refused(KernelError.ILLEGAL_TRANSITION, () -> progress.start(order.id(), ExpectedVersion.ANY, false, mona));
         assertThatThrownBy(() -> progress.cancel(order.id(), new ExpectedVersion(1L), null, mona))
@@ -158,7 +158,7 @@ class WorkOrderTest extends MaintenanceFixture {
         progress.start(second.id(), ExpectedVersion.ANY, true, mona);
         progress.cancel(first.id(), ExpectedVersion.ANY, null, mona);
         assertThat(read(vehicle).status()).isEqualTo(VehicleStatus.MAINTENANCE);
-        progress.complete(second.id(), ExpectedVersion.ANY, new Ending(null, null, null, Bill.Said.NOTHING), mona);
+        progress.complete(second.id(), ExpectedVersion.ANY, new Ending(null, null, null, Bill.Fields.NOTHING), mona);
         assertThat(read(vehicle).status()).isEqualTo(VehicleStatus.ACTIVE);
     }
 
@@ -171,7 +171,7 @@ class WorkOrderTest extends MaintenanceFixture {
         var outcomes = together(
                 8,
                 () -> progress.complete(
-                        order.id(), ExpectedVersion.ANY, new Ending(null, null, null, Bill.Said.NOTHING), mona));
+                        order.id(), ExpectedVersion.ANY, new Ending(null, null, null, Bill.Fields.NOTHING), mona));
         assertThat(outcomes.stream().filter(WorkOrderView.class::isInstance)).hasSize(1);
         assertThat(outcomes.stream().filter(DomainException.class::isInstance))
                 .hasSize(7)
@@ -195,9 +195,9 @@ class WorkOrderTest extends MaintenanceFixture {
     @Test
     void knowsWhoIsBusy() {
         var omar = technicians.hire(
-                new Technician.Said("Omar", "+20 100", null, List.of("Brakes"), number("150"), null, null), mona);
-        var order =
-                scheduling.schedule(hiace("ABC 123"), null, said("Brakes", START, omar.id()), Bill.Said.NOTHING, mona);
+                new Technician.Fields("Omar", "+20 100", null, List.of("Brakes"), number("150"), null, null), mona);
+        var order = scheduling.schedule(
+                hiace("ABC 123"), null, said("Brakes", START, omar.id()), Bill.Fields.NOTHING, mona);
         assertThat(order.labourRate()).isEqualTo("150.00");
         assertThat(order.technician()).isEqualTo(new WorkOrderView.Person(omar.id(), "Omar"));
         assertThat(available("brakes")).hasSize(1);
@@ -209,7 +209,7 @@ class WorkOrderTest extends MaintenanceFixture {
         refused(
                 FleetError.NO_SUCH_TECHNICIAN,
                 () -> scheduling.schedule(
-                        hiace("ABC 124"), null, said("Brakes", START, omar.id()), Bill.Said.NOTHING, mona));
+                        hiace("ABC 124"), null, said("Brakes", START, omar.id()), Bill.Fields.NOTHING, mona));
     }
 
     @Test
@@ -238,15 +238,15 @@ class WorkOrderTest extends MaintenanceFixture {
 
     private PlanView plan(UUID vehicle, String name, String everyKm, int everyDays) {
         return planning.begin(
-                vehicle, new ServicePlanning.Said(name, number(everyKm), everyDays, null, null, null, null), mona);
+                vehicle, new ServicePlanning.Fields(name, interval(everyKm, everyDays), null, null, null), mona);
     }
 
     private WorkOrderView schedule(UUID vehicle, UUID plan, Instant day) {
         return scheduling.schedule(
-                vehicle, plan, said(plan == null ? "Work" : null, day, null), Bill.Said.NOTHING, mona);
+                vehicle, plan, said(plan == null ? "Work" : null, day, null), Bill.Fields.NOTHING, mona);
     }
 
-    private static Task.Said said(String title, Instant day, UUID technician) {
-        return new Task.Said(null, null, title, null, null, day, technician, null, null);
+    private static Task.Fields said(String title, Instant day, UUID technician) {
+        return new Task.Fields(null, null, title, null, null, day, technician, null, null);
     }
 }

@@ -103,12 +103,14 @@ class VehicleSnapshotsTest {
 
     private static void store() {
         TestDatabase.dsl().execute("""
-            insert into fleet.vehicle (id, version, license_plate, make, model, year, status, mileage, currency,
+            insert into fleet.vehicle (id, version, license_plate, make, model, year, status, currency,
                 created_at, updated_at)
             select ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 2, 'TEST ' || n, 'Kia', 'Rio', 2024,
-                'MAINTENANCE', 0, 'EGP', timestamptz '2026-02-01 08:00Z', timestamptz '2026-03-01 08:00Z'
+                'MAINTENANCE', 'EGP', timestamptz '2026-02-01 08:00Z', timestamptz '2026-03-01 08:00Z'
             from generate_series(1, %d) n
             """.formatted(MANY));
+        TestDatabase.dsl()
+                .execute("insert into fleet.vehicle_telemetry (vehicle_id, odometer) select id, 0 from fleet.vehicle");
         TestDatabase.dsl().execute("""
             insert into fleet.vehicle_status_change
             select id, 1, gen_random_uuid(), null, 'ACTIVE', null, created_at, id, 'test' from fleet.vehicle

@@ -40,14 +40,14 @@ class WorkOrderTest {
         var technician = Technician.hire(
                 ID,
                 "Omar",
-                new Technician.Said(
+                new Technician.Fields(
                         null, null, null, List.of(" Brakes", "brakes", "Oil"), new BigDecimal("150"), null, null),
                 NOW);
         assertThat(technician.skills()).containsExactly("brakes", "oil");
         assertThat(Bill.NOTHING.atRateOf(technician).labourRate()).isEqualTo("150.00");
-        var said = Bill.NOTHING.with(new Bill.Said(null, new BigDecimal("99"), null, null, null));
+        var said = Bill.NOTHING.with(new Bill.Fields(null, new BigDecimal("99"), null, null, null));
         assertThat(said.atRateOf(technician).labourRate()).isEqualTo("99.00");
-        var dollars = Bill.NOTHING.with(new Bill.Said(null, null, null, "usd", null));
+        var dollars = Bill.NOTHING.with(new Bill.Fields(null, null, null, "usd", null));
         assertThat(dollars.atRateOf(technician).labourRate()).isEqualTo("0.00");
     }
 

@@ -39,7 +39,8 @@ public record Column<T>(String name, String title, Kind kind, boolean summed, Re
     public interface Reader<T> {
 
         /** The value, null for an empty cell. */
-        @Nullable Object of(T row);
+        @Nullable
+        Object of(T row);
     }
 
     /** A text; words that are constants are written as clients see them. */

@@ -43,7 +43,12 @@ public record Dataset<T>(
     @SuppressWarnings("varargs")
     public static <T> Dataset<T> list(
             String name, String title, String permission, Function<Question, List<T>> rows, Column<T>... columns) {
-        return rows(name, title, permission, (question, sink) -> rows.apply(question).forEach(sink), columns);
+        return rows(
+                name,
+                title,
+                permission,
+                (question, sink) -> rows.apply(question).forEach(sink),
+                columns);
     }
 
     /** A list of whatever length. */

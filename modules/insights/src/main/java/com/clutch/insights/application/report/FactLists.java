@@ -67,11 +67,7 @@ public interface FactLists {
 
     /** A payment in EGP; the customer is null when none is known. */
     record PaymentRow(
-            UUID id,
-            @Nullable UUID customerId,
-            @Nullable String customer,
-            BigDecimal amount,
-            Instant completedAt) {}
+            UUID id, @Nullable UUID customerId, @Nullable String customer, BigDecimal amount, Instant completedAt) {}
 
     /** A refund in EGP. */
     record RefundRow(UUID id, UUID paymentId, BigDecimal amount, Instant completedAt) {}

@@ -41,6 +41,17 @@ class FigureDatasets implements Datasets {
     private static final Set<Figure> COSTS =
             EnumSet.of(Figure.COST_FLEET, Figure.COST_MAINTENANCE, Figure.COST_INFRASTRUCTURE, Figure.COST_OTHER);
 
+    private static final Set<Figure> DAILY = EnumSet.of(
+            Figure.NEW_ACCOUNTS,
+            Figure.SESSIONS,
+            Figure.PAYMENTS,
+            Figure.GROSS_REVENUE,
+            Figure.REFUNDS,
+            Figure.COST_FLEET,
+            Figure.COST_MAINTENANCE,
+            Figure.COST_INFRASTRUCTURE,
+            Figure.COST_OTHER);
+
     private final Kpis kpis;
     private final Metrics metrics;
     private final Overviews overviews;
@@ -120,42 +131,36 @@ class FigureDatasets implements Datasets {
     }
 
     private Dataset<Line> overview() {
-        return Line.dataset(
-                "overview",
-                "The company at a glance",
-                "view_dashboard",
-                _ -> {
-                    var now = overviews.now();
-                    return List.of(
-                            Line.count("Users", now.users().total()),
-                            Line.count("Active users", now.users().active()),
-                            Line.count("New users in %d days".formatted(now.days()), now.users().added()),
-                            Line.count("Vehicles", now.vehicles().total()),
-                            Line.count("Active vehicles", now.vehicles().active()),
-                            Line.count("Active sessions", now.sessions().active()),
-                            Line.count("Sessions begun", now.sessions().begun()),
-                            Line.money("Revenue", now.revenue().amount()),
-                            Line.count("Payments", now.revenue().payments()));
-                });
+        return Line.dataset("overview", "The company at a glance", "view_dashboard", _ -> {
+            var now = overviews.now();
+            return List.of(
+                    Line.count("Users", now.users().total()),
+                    Line.count("Active users", now.users().active()),
+                    Line.count(
+                            "New users in %d days".formatted(now.days()),
+                            now.users().added()),
+                    Line.count("Vehicles", now.vehicles().total()),
+                    Line.count("Active vehicles", now.vehicles().active()),
+                    Line.count("Active sessions", now.sessions().active()),
+                    Line.count("Sessions begun", now.sessions().begun()),
+                    Line.money("Revenue", now.revenue().amount()),
+                    Line.count("Payments", now.revenue().payments()));
+        });
     }
 
     private Dataset<Line> pulse() {
-        return Line.dataset(
-                "operational_pulse",
-                "The last 30 days",
-                "view_business_intelligence",
-                _ -> {
-                    var pulse = business.pulse();
-                    return List.of(
-                            Line.count("New users", pulse.newUsers()),
-                            Line.percent("Growth of new users", pulse.userGrowth()),
-                            Line.count("Active sessions", pulse.activeSessions()),
-                            Line.count("Active vehicles", pulse.activeVehicles()),
-                            Line.percent("Active vehicles of all", pulse.efficiency()),
-                            Line.money("Revenue", pulse.revenueImpact()),
-                            Line.percent("Growth of revenue", pulse.revenueGrowth()),
-                            Line.percent("Active accounts of all", pulse.conversionRate()));
-                });
+        return Line.dataset("operational_pulse", "The last 30 days", "view_business_intelligence", _ -> {
+            var pulse = business.pulse();
+            return List.of(
+                    Line.count("New users", pulse.newUsers()),
+                    Line.percent("Growth of new users", pulse.userGrowth()),
+                    Line.count("Active sessions", pulse.activeSessions()),
+                    Line.count("Active vehicles", pulse.activeVehicles()),
+                    Line.percent("Active vehicles of all", pulse.efficiency()),
+                    Line.money("Revenue", pulse.revenueImpact()),
+                    Line.percent("Growth of revenue", pulse.revenueGrowth()),
+                    Line.percent("Active accounts of all", pulse.conversionRate()));
+        });
     }
 
     private Dataset<Daily> daily() {
@@ -165,7 +170,7 @@ class FigureDatasets implements Datasets {
                         "view_analytics",
                         question -> {
                             var days = question.stretch().current();
-                            var read = figures.since(EnumSet.allOf(Figure.class), days.from());
+                            var read = figures.since(DAILY, days.from());
                             return days.from()
                                     .datesUntil(days.to().plusDays(1))
                                     .map(date -> new Daily(date, read))

@@ -23,16 +23,15 @@ record Line(String figure, BigDecimal value, String unit) {
         return new Line(figure, BigDecimal.valueOf(value), "percent");
     }
 
-    static Dataset<Line> dataset(
-            String name, String title, String permission, Function<Question, List<Line>> lines) {
+    static Dataset<Line> dataset(String name, String title, String permission, Function<Question, List<Line>> lines) {
         return Dataset.<Line>list(
-                name,
-                title,
-                permission,
-                lines,
-                Column.text("figure", "Figure", Line::figure),
-                Column.number("value", "Value", Line::value),
-                Column.text("unit", "Unit", Line::unit))
+                        name,
+                        title,
+                        permission,
+                        lines,
+                        Column.text("figure", "Figure", Line::figure),
+                        Column.number("value", "Value", Line::value),
+                        Column.text("unit", "Unit", Line::unit))
                 .drawn(Chart.tiles("figure", "value", "unit"));
     }
 }

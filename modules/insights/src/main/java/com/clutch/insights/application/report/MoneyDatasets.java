@@ -49,20 +49,16 @@ class MoneyDatasets implements Datasets {
     }
 
     private Dataset<Line> margin() {
-        return Line.dataset(
-                        "revenue_cost_margin",
-                        "Revenue, costs and margin",
-                        PERMISSION,
-                        question -> {
-                            var margin = margin(question);
-                            return List.of(
-                                    Line.money("Revenue", margin.revenue()),
-                                    Line.money("Costs", margin.costs()),
-                                    Line.money("Result", margin.revenue().subtract(margin.costs())),
-                                    Line.percent("Margin", margin.margin()),
-                                    Line.percent("Growth of revenue", margin.revenueGrowth()),
-                                    Line.percent("Growth of costs", margin.costGrowth()));
-                        })
+        return Line.dataset("revenue_cost_margin", "Revenue, costs and margin", PERMISSION, question -> {
+                    var margin = margin(question);
+                    return List.of(
+                            Line.money("Revenue", margin.revenue()),
+                            Line.money("Costs", margin.costs()),
+                            Line.money("Result", margin.revenue().subtract(margin.costs())),
+                            Line.percent("Margin", margin.margin()),
+                            Line.percent("Growth of revenue", margin.revenueGrowth()),
+                            Line.percent("Growth of costs", margin.costGrowth()));
+                })
                 .ofPeriod();
     }
 
@@ -97,7 +93,8 @@ class MoneyDatasets implements Datasets {
                         money("optimistic", "High (EGP)", Day::optimistic).total(),
                         percent("confidence", "Confidence (%)", Day::confidence))
                 .drawn(Chart.band(
-                        "Expected revenue with its 80 % interval (EGP)", "period", "pessimistic", "base", "optimistic"));
+                        "Expected revenue with its 80 % interval (EGP)",
+                        "period", "pessimistic", "base", "optimistic"));
     }
 
     private Dataset<Candidate> models() {

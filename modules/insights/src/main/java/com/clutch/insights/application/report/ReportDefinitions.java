@@ -89,11 +89,11 @@ public class ReportDefinitions {
                 type.kind(),
                 wish.category() != null
                         ? wish.category().strip()
-                        : source != null ? source.category() : type.kind().name().toLowerCase(java.util.Locale.ROOT),
+                        : source != null
+                                ? source.category()
+                                : type.kind().name().toLowerCase(java.util.Locale.ROOT),
                 content,
-                wish.schedule() == null
-                        ? Schedule.none(zone)
-                        : wish.schedule().from(now, zone),
+                wish.schedule() == null ? Schedule.none(zone) : wish.schedule().from(now, zone),
                 wish.recipients() == null ? List.of() : wish.recipients(),
                 wish.shared() != null && wish.shared(),
                 template,
@@ -166,8 +166,7 @@ public class ReportDefinitions {
     }
 
     private Report lock(UUID id, Actor actor) {
-        return ReportAccess.own(
-                reports.lock(id).orElseThrow(() -> DomainException.notFound("report", id)), actor);
+        return ReportAccess.own(reports.lock(id).orElseThrow(() -> DomainException.notFound("report", id)), actor);
     }
 
     private void check(ReportContent content, Actor actor) {

@@ -90,7 +90,14 @@ public class ReportExport {
                     .with("retryAfter", RETRY_SECONDS);
         }
         try {
-            return writing.write(export.title(), export.type(), export.content(), export.day(), export.by(), out, (_, _) -> {})
+            return writing.write(
+                            export.title(),
+                            export.type(),
+                            export.content(),
+                            export.day(),
+                            export.by(),
+                            out,
+                            (_, _) -> {})
                     .rows();
         } finally {
             room.release();

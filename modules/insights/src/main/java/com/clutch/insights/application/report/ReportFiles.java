@@ -26,8 +26,7 @@ public class ReportFiles {
     }
 
     /** A file; it is read piece by piece. */
-    public record File(
-            UUID runId, UUID claimId, String name, String mediaType, long bytes, long rows, String sha256) {}
+    public record File(UUID runId, UUID claimId, String name, String mediaType, long bytes, long rows, String sha256) {}
 
     /**
      * The file of a run.

@@ -36,7 +36,8 @@ public class ReportMaking {
         var claim = Objects.requireNonNull(run.claimId());
         try {
             var file = new RunFile(ledger, run, claim, mostBytes);
-            var written = writing.write(run.name(), type(run), run.content(), run.day(), run.requestedName(), file, file);
+            var written =
+                    writing.write(run.name(), type(run), run.content(), run.day(), run.requestedName(), file, file);
             var checksum = file.end();
             ledger.complete(
                     run,

@@ -105,7 +105,8 @@ public class ReportReading {
     }
 
     private Offer offer(ReportType type) {
-        var sections = type.sections().stream().<Dataset<?>>map(catalogue::dataset).toList();
+        var sections =
+                type.sections().stream().<Dataset<?>>map(catalogue::dataset).toList();
         return new Offer(
                 type.name(),
                 type.title(),
@@ -114,10 +115,12 @@ public class ReportReading {
                 type.sections(),
                 sections.size() > 1
                         ? List.of()
-                        : sections.getFirst().columns().stream().map(Column::name).toList(),
+                        : sections.getFirst().columns().stream()
+                                .map(Column::name)
+                                .toList(),
                 sections.stream()
-                        .flatMap(dataset -> java.util.stream.Stream.concat(
-                                dataset.numbers().stream(), dataset.texts().stream()))
+                        .flatMap(dataset ->
+                                java.util.stream.Stream.concat(dataset.numbers().stream(), dataset.texts().stream()))
                         .distinct()
                         .sorted()
                         .toList(),

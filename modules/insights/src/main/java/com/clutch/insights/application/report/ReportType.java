@@ -35,7 +35,12 @@ public record ReportType(String name, String title, String description, ReportKi
                     "Financial report",
                     "Revenue, costs and margin, day by day, and what is to be expected",
                     ReportKind.FINANCIAL,
-                    List.of("revenue_cost_margin", "costs", "daily_figures", "revenue_forecast", "top_enterprise_clients")),
+                    List.of(
+                            "revenue_cost_margin",
+                            "costs",
+                            "daily_figures",
+                            "revenue_forecast",
+                            "top_enterprise_clients")),
             new ReportType(
                     "operational",
                     "Operational report",

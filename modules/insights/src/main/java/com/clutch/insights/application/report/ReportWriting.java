@@ -64,7 +64,8 @@ public class ReportWriting {
      * @param readAt when the snapshot was taken
      * @param asOf newest fact that its figures know, null when there is none
      */
-    public record Written(long rows, Instant readAt, @Nullable Instant asOf, Stretch stretch, List<Part> parts) {}
+    public record Written(
+            long rows, Instant readAt, @Nullable Instant asOf, Stretch stretch, List<Part> parts) {}
 
     /**
      * Writes a report.
@@ -76,7 +77,13 @@ public class ReportWriting {
      */
     @Transactional(isolation = Isolation.REPEATABLE_READ, readOnly = true)
     public Written write(
-            String title, String type, ReportContent content, LocalDate day, String by, OutputStream out, Progress progress)
+            String title,
+            String type,
+            ReportContent content,
+            LocalDate day,
+            String by,
+            OutputStream out,
+            Progress progress)
             throws IOException {
         // The first statement takes the snapshot that all others read.
         var asOf = figures.since(EnumSet.allOf(Figure.class), day.plusDays(1)).asOf();
@@ -89,8 +96,7 @@ public class ReportWriting {
                 sections.stream()
                         .mapToLong(section -> section.expected().applyAsLong(question))
                         .sum());
-        var cover = new Cover(
-                title, type, by, question.stretch(), readAt, asOf, zone, sections.size());
+        var cover = new Cover(title, type, by, question.stretch(), readAt, asOf, zone, sections.size());
         var parts = new ArrayList<Part>();
         try (var document = documents.begin(content.format(), cover, out)) {
             for (var section : sections) {

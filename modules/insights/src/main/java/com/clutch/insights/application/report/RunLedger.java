@@ -75,9 +75,7 @@ public class RunLedger {
     /** Says that the makers are still there. */
     @Transactional
     public void extend(Collection<UUID> claims) {
-        if (!claims.isEmpty()) {
-            runs.extend(claims, clock.instant().plus(lease));
-        }
+        runs.extend(claims, clock.instant().plus(lease));
     }
 
     /**

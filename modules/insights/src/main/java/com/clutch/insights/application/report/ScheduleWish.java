@@ -89,7 +89,9 @@ public record ScheduleWish(
         try {
             return CronExpression.parse(cron);
         } catch (IllegalArgumentException _) {
-            throw no("schedule.cron", "A cron expression has six parts, such as \"0 30 7 * * SUN\" for Sundays at 7:30.");
+            throw no(
+                    "schedule.cron",
+                    "A cron expression has six parts, such as \"0 30 7 * * SUN\" for Sundays at 7:30.");
         }
     }
 

@@ -33,9 +33,7 @@ public record Stretch(String word, Span current, Span previous) {
                 between(Objects.requireNonNull(period.from()), Objects.requireNonNull(period.to()));
             case "this_month" ->
                 new Stretch(
-                        period.word(),
-                        new Span(month, today, true),
-                        new Span(month.minusMonths(1), today.minusMonths(1), false));
+                        period.word(), new Span(month, today), new Span(month.minusMonths(1), today.minusMonths(1)));
             case "last_month" -> months(period.word(), month.minusMonths(1), 1);
             case "last_quarter" -> months(period.word(), quarter.minusMonths(QUARTER), QUARTER);
             case "last_year" -> months(period.word(), year.minusYears(1), 12);
@@ -53,13 +51,12 @@ public record Stretch(String word, Span current, Span previous) {
     private static Stretch months(String word, LocalDate first, int count) {
         return new Stretch(
                 word,
-                new Span(first, first.plusMonths(count).minusDays(1), false),
-                new Span(first.minusMonths(count), first.minusDays(1), false));
+                new Span(first, first.plusMonths(count).minusDays(1)),
+                new Span(first.minusMonths(count), first.minusDays(1)));
     }
 
     private static Stretch between(LocalDate from, LocalDate to) {
         var days = ChronoUnit.DAYS.between(from, to) + 1;
-        return new Stretch(
-                ReportPeriod.BETWEEN, new Span(from, to, false), new Span(from.minusDays(days), from.minusDays(1), false));
+        return new Stretch(ReportPeriod.BETWEEN, new Span(from, to), new Span(from.minusDays(days), from.minusDays(1)));
     }
 }

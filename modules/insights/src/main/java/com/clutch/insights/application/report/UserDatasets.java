@@ -103,7 +103,6 @@ class UserDatasets implements Datasets {
     }
 
     private static ChurnFilter filter(Question question) {
-        return new ChurnFilter(
-                question.number("minScore", LISTED_FROM), question.text("realm"), question.text("role"));
+        return new ChurnFilter(question.number("minScore", LISTED_FROM), question.text("realm"), question.text("role"));
     }
 }

@@ -14,7 +14,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -41,7 +43,9 @@ public class Business {
             Figure.COST_FLEET,
             Figure.COST_MAINTENANCE,
             Figure.COST_INFRASTRUCTURE,
-            Figure.COST_OTHER);
+            Figure.COST_OTHER,
+            Figure.COST_IN_CURRENCY,
+            Figure.COST_WITHOUT_RATE);
 
     private final FigureQueries queries;
     private final Clock clock;
@@ -57,27 +61,36 @@ public class Business {
     public Pulse pulse() {
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var from = today.minusDays(DAYS - 1L);
-        var figures = queries.since(PULSE, from.minusDays(DAYS));
-        var signups = figures.of(Figure.NEW_ACCOUNTS);
-        var newUsers = signups.between(from, today);
-        var newUsersBefore = signups.between(from.minusDays(DAYS), from.minusDays(1));
-        var revenue = figures.revenue(from, today);
-        var revenueBefore = figures.revenue(from.minusDays(DAYS), from.minusDays(1));
-        var activeVehicles = figures.total(Figure.ACTIVE_VEHICLES);
+        var sums = queries.sums(List.of(
+                new Wanted(PULSE, new Span(from, today)),
+                new Wanted(PULSE, new Span(from.minusDays(DAYS), from.minusDays(1)))));
+        var now = sums.getFirst();
+        var then = sums.getLast();
+        var activeVehicles = now.total(Figure.ACTIVE_VEHICLES);
         return new Pulse(
-                newUsers,
-                Percent.change(newUsersBefore, newUsers),
-                figures.total(Figure.ACTIVE_SESSIONS),
+                now.of(Figure.NEW_ACCOUNTS),
+                Percent.change(then.of(Figure.NEW_ACCOUNTS), now.of(Figure.NEW_ACCOUNTS)),
+                now.total(Figure.ACTIVE_SESSIONS),
                 activeVehicles,
-                Percent.of(activeVehicles, figures.total(Figure.VEHICLES)),
-                money(revenue),
-                Percent.change(revenueBefore, revenue),
-                Percent.of(figures.total(Figure.ACTIVE_ACCOUNTS), figures.total(Figure.ACCOUNTS)),
+                Percent.of(activeVehicles, now.total(Figure.VEHICLES)),
+                money(now.revenue()),
+                Percent.change(then.revenue(), now.revenue()),
+                Percent.of(now.total(Figure.ACTIVE_ACCOUNTS), now.total(Figure.ACCOUNTS)),
                 "EGP",
-                figures.asOf());
+                now.asOf(),
+                Map.of(
+                        "newUsers", now.href(Figure.NEW_ACCOUNTS),
+                        "activeSessions", now.hrefOf(null, null, Figure.ACTIVE_SESSIONS),
+                        "activeVehicles", now.hrefOf(null, null, Figure.ACTIVE_VEHICLES),
+                        "efficiency", now.hrefOf(null, null, Figure.VEHICLES),
+                        "revenueImpact", now.href(Figure.GROSS_REVENUE, Figure.REFUNDS),
+                        "conversionRate", now.hrefOf(null, null, Figure.ACCOUNTS)));
     }
 
-    /** Revenue against approved and paid expenses of a range, and how both grew against the range before. */
+    /**
+     * Revenue against costs of a range, and how both grew against the range before. Costs are what fleet and assets say something
+     * cost, and approved and paid expenses that do not pay for one of these.
+     */
     public Margin margin(TimeRange range) {
         var today = LocalDate.ofInstant(clock.instant(), zone);
         return margin(range.word(), range.current(today), range.previous(today));
@@ -103,11 +116,27 @@ public class Business {
                         money(now.of(Figure.COST_OTHER))),
                 Percent.change(sums.getLast().revenue(), revenue),
                 Percent.change(costs(sums.getLast()), costs),
-                "EGP");
+                "EGP",
+                monies(now.partsOf(Figure.COST_IN_CURRENCY)),
+                monies(now.partsOf(Figure.COST_WITHOUT_RATE)),
+                now.asOf(),
+                Map.of(
+                        "revenue", now.href(Figure.GROSS_REVENUE, Figure.REFUNDS),
+                        "costs", now.href(COSTS.toArray(Figure[]::new)),
+                        "breakdown.fleet", now.href(Figure.COST_FLEET),
+                        "breakdown.infrastructure", now.href(Figure.COST_INFRASTRUCTURE),
+                        "breakdown.maintenance", now.href(Figure.COST_MAINTENANCE),
+                        "breakdown.other", now.href(Figure.COST_OTHER)));
     }
 
     private static long costs(Sums sums) {
         return COSTS.stream().mapToLong(sums::of).sum();
+    }
+
+    private static Map<String, BigDecimal> monies(Map<String, Long> parts) {
+        var monies = new TreeMap<String, BigDecimal>();
+        parts.forEach((currency, hundredths) -> monies.put(currency, money(hundredths)));
+        return monies;
     }
 
     private static BigDecimal money(long hundredths) {
@@ -122,6 +151,7 @@ public class Business {
      * @param revenueImpact revenue of 30 days
      * @param conversionRate active accounts of all, percent
      * @param asOf newest fact it knows, null when there is none
+     * @param links figure to where the list is read that explains it, exactly as it was then
      */
     public record Pulse(
             long newUsers,
@@ -133,13 +163,18 @@ public class Business {
             double revenueGrowth,
             double conversionRate,
             String currency,
-            @Nullable Instant asOf) {}
+            @Nullable Instant asOf,
+            Map<String, String> links) {}
 
     /**
      * Revenue and costs of a range.
      *
      * @param margin what costs leave of revenue, percent; zero without revenue
      * @param revenueGrowth percent against the range before; likewise costGrowth
+     * @param costsByCurrency the same costs in the currencies in which they came
+     * @param costsWithoutRate those of them that are not in the costs, because finance knows no rate of their day
+     * @param asOf newest fact it knows, null when there is none
+     * @param links figure to where the list is read that explains it, exactly as it was then
      */
     public record Margin(
             String period,
@@ -151,7 +186,11 @@ public class Business {
             Breakdown breakdown,
             double revenueGrowth,
             double costGrowth,
-            String currency) {}
+            String currency,
+            Map<String, BigDecimal> costsByCurrency,
+            Map<String, BigDecimal> costsWithoutRate,
+            @Nullable Instant asOf,
+            Map<String, String> links) {}
 
     /** Costs by what they were for. */
     public record Breakdown(BigDecimal fleet, BigDecimal infrastructure, BigDecimal maintenance, BigDecimal other) {}

@@ -1,7 +1,10 @@
 package com.clutch.insights.application.user;
 
+import com.clutch.insights.domain.user.ChurnModel;
 import com.clutch.insights.domain.user.ChurnScorecard;
+import com.clutch.insights.domain.user.ChurnScorecard.Assessment;
 import com.clutch.insights.domain.user.ChurnScorecard.Factor;
+import com.clutch.insights.domain.user.Habit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How likely the owner of an account is to stay away, by {@link ChurnScorecard}.
+ * How likely the owner of an account is to stay away, by {@link ChurnModel} or, while there is none, {@link ChurnScorecard}.
  *
  * @param riskScore 0 to 100; from 80 high, from 60 medium
  * @param riskLevel high, medium or low
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastActivity when the last session began (UTC), null when there was none
  * @param predictedChurnDate day from which the account counts as gone when no session comes
  * @param scoredOn day of the score, in the time zone of the company
+ * @param model scorecard, or logistic once there was enough history to learn from
+ * @param trainedOn day on which the model was trained, null for the scorecard
  */
 public record ChurnRisk(
         UUID userId,
@@ -34,7 +39,9 @@ public record ChurnRisk(
         List<Factor> contributions,
         @Nullable Instant lastActivity,
         LocalDate predictedChurnDate,
-        LocalDate scoredOn) {
+        LocalDate scoredOn,
+        String model,
+        @Nullable LocalDate trainedOn) {
 
     private static final int HIGH = 80;
     private static final int MEDIUM = 60;
@@ -42,10 +49,11 @@ public record ChurnRisk(
     /**
      * The score with its reasons.
      *
-     * @param sessions that the score rests on
+     * @param model what it rests on, null for the scorecard
      * @param scoredOn day of the company's zone
      */
     public static ChurnRisk of(
+            @Nullable ChurnModel model,
             UUID userId,
             String userName,
             String realm,
@@ -53,10 +61,10 @@ public record ChurnRisk(
             String status,
             Instant createdAt,
             @Nullable Instant lastSession,
-            int sessions,
+            Habit habit,
             LocalDate scoredOn,
             ZoneId zone) {
-        var assessment = ChurnScorecard.assess(status, createdAt, lastSession, sessions, scoredOn, zone);
+        var assessment = assess(model, status, createdAt, lastSession, habit, scoredOn, zone);
         return new ChurnRisk(
                 userId,
                 userName,
@@ -70,6 +78,21 @@ public record ChurnRisk(
                 assessment.factors(),
                 lastSession,
                 assessment.goneOn(),
-                scoredOn);
+                scoredOn,
+                model == null ? "scorecard" : "logistic",
+                model == null ? null : model.trainedOn());
+    }
+
+    static Assessment assess(
+            @Nullable ChurnModel model,
+            String status,
+            Instant createdAt,
+            @Nullable Instant lastSession,
+            Habit habit,
+            LocalDate day,
+            ZoneId zone) {
+        return model == null
+                ? ChurnScorecard.assess(status, createdAt, lastSession, habit, day, zone)
+                : model.assess(createdAt, lastSession, habit, day, zone);
     }
 }

@@ -2,7 +2,6 @@ package com.clutch.insights.application.user;
 
 import com.clutch.insights.domain.Fact;
 import com.clutch.insights.domain.Facts.Heard;
-import com.clutch.insights.domain.user.ChurnScorecard;
 import com.clutch.insights.domain.user.Count;
 import com.clutch.insights.domain.user.Tallies;
 import com.clutch.insights.domain.user.User;
@@ -28,11 +27,18 @@ public class UserHearing {
 
     private final Users users;
     private final Tallies tallies;
+    private final ChurnTraining training;
     private final Clock clock;
     private final ZoneId zone;
 
-    UserHearing(Users users, Tallies tallies, Clock clock, @Value("${clutch.time-zone:Africa/Cairo}") ZoneId zone) {
+    UserHearing(
+            Users users,
+            Tallies tallies,
+            ChurnTraining training,
+            Clock clock,
+            @Value("${clutch.time-zone:Africa/Cairo}") ZoneId zone) {
         this.users = users;
+        this.training = training;
         this.tallies = tallies;
         this.clock = clock;
         this.zone = zone;
@@ -99,10 +105,16 @@ public class UserHearing {
             throw new IllegalArgumentException(
                     "Nothing is known of account " + due.user().id() + ".");
         }
-        var score = ChurnScorecard.assess(
-                        account.status(), account.createdAt(), due.user().lastSession(), due.sessions(), today, zone)
+        var score = ChurnRisk.assess(
+                        training.used().orElse(null),
+                        account.status(),
+                        account.createdAt(),
+                        due.user().lastSession(),
+                        due.habit(),
+                        today,
+                        zone)
                 .score();
-        return new Scored(account.accountId(), score, due.sessions());
+        return new Scored(account.accountId(), score, due.habit());
     }
 
     // What was heard before sessions named their account has not been counted for it.

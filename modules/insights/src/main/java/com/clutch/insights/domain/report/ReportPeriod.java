@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     ends are named
  */
 public record ReportPeriod(
-        String word,
-        @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        String word, @Nullable LocalDate from, @Nullable LocalDate to) {
 
     /** The word of a period with two ends. */
     public static final String BETWEEN = "between";

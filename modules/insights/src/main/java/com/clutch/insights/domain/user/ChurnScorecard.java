@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * How likely the owner of an account is to stay away, 0 to 100, as the sum of three parts:
  *
  * <ul>
- *   <li>silence, up to 60: none for the first {@value #USUAL_DAYS} days without a session, then evenly more until the
+ *   <li>silence, up to 60: none for the first {@value #USUAL_DAYS} days without a session or request or request, then evenly more until the
  *       {@value #GONE_DAYS}th day; before the first session the days count from the registration;
  *   <li>rare use, up to 20: {@value #POINTS_PER_SESSION} for each session fewer than {@value #USUAL_SESSIONS} in the last
  *       {@value #WINDOW_DAYS} days;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <p>An active account thus reaches 80, a high risk, on the very day from which it counts as gone. The parts are a rule that
- * can be explained to whoever asks, not a model that was fitted. The confidence is the share of the 100 points that rests on
+ * can be explained to whoever asks; it stands in until a {@link ChurnModel} has learned from enough history. The confidence is the share of the 100 points that rests on
  * something known: the status always; silence wholly after the first session and by half before; rare use as far as the
  * account has existed for the whole window.
  */
@@ -67,31 +67,31 @@ public final class ChurnScorecard {
      * Scores an account on a day of the company's zone.
      *
      * @param lastSession when the last session began, null when there was none
-     * @param sessions begun in the last {@value #WINDOW_DAYS} days, today included
      */
     public static Assessment assess(
             String status,
             Instant createdAt,
             @Nullable Instant lastSession,
-            int sessions,
+            Habit habit,
             LocalDate today,
             ZoneId zone) {
         var created = LocalDate.ofInstant(createdAt, zone);
-        var last = lastSession == null ? created : LocalDate.ofInstant(lastSession, zone);
+        var seen = habit.lastSeen(lastSession, zone);
+        var last = seen == null ? created : seen;
         var silent = Math.max(0, ChronoUnit.DAYS.between(last, today));
         var age = Math.max(0, ChronoUnit.DAYS.between(created, today));
 
         var factors = new ArrayList<Factor>();
         add(
                 factors,
-                lastSession == null
+                seen == null
                         ? "No session since registration %d days ago".formatted(silent)
                         : "No session for %d days".formatted(silent),
                 SILENCE * Math.clamp((silent - USUAL_DAYS) / (double) (GONE_DAYS - USUAL_DAYS), 0, 1));
         add(
                 factors,
-                "%d sessions in %d days".formatted(sessions, WINDOW_DAYS),
-                POINTS_PER_SESSION * Math.max(0, USUAL_SESSIONS - sessions));
+                "%d sessions in %d days".formatted(habit.sessions(), WINDOW_DAYS),
+                POINTS_PER_SESSION * Math.max(0, USUAL_SESSIONS - habit.sessions()));
         add(
                 factors,
                 "Account is " + status,
@@ -102,9 +102,8 @@ public final class ChurnScorecard {
                 });
         factors.sort((one, other) -> Double.compare(other.contribution(), one.contribution()));
         var score = factors.stream().mapToDouble(Factor::contribution).sum();
-        var known = STATUS
-                + (lastSession == null ? SILENCE / 2.0 : SILENCE)
-                + RARE_USE * Math.min(1, age / (double) WINDOW_DAYS);
+        var known =
+                STATUS + (seen == null ? SILENCE / 2.0 : SILENCE) + RARE_USE * Math.min(1, age / (double) WINDOW_DAYS);
         return new Assessment(rounded(score), rounded(known), factors, last.plusDays(GONE_DAYS));
     }
 

@@ -34,9 +34,9 @@ public interface Users {
     /** Reads every account, one after the other. */
     void forEach(Consumer<? super User> sink);
 
-    /** An account to be scored, and its sessions within the window. */
-    record Due(User user, int sessions) {}
+    /** An account to be scored, and how it was used within the window. */
+    record Due(User user, Habit habit) {}
 
-    /** The score of an account and the sessions it rests on. */
-    record Scored(UUID accountId, double score, int sessions) {}
+    /** The score of an account and what it rests on. */
+    record Scored(UUID accountId, double score, Habit habit) {}
 }

@@ -57,7 +57,7 @@ class BestClientsTest extends InsightsFixture {
         hear(paid(2, NILE, 20_000, Instant.parse("2025-03-31T10:00:00Z")));
         hear(paid(3, NILE, 50_000, Instant.parse("2024-03-31T10:00:00Z")));
         for (var visit = 1; visit <= 3; visit++) {
-            hear(new Fact.Session(new UUID(6, visit), 1, NILE, NOON, null));
+            hear(new Fact.Session(new UUID(6, visit), 1, NILE, NOON, null, "mobile", "standard"));
         }
         assertThat(clients.top(10)).singleElement().satisfies(client -> {
             assertThat(client.growth()).isEqualTo(50);
@@ -74,8 +74,8 @@ class BestClientsTest extends InsightsFixture {
             facts.add(paid(number, who, number * 1000, NOON.minus(Duration.ofDays(number * 30L))));
             facts.add(new Fact.Refund(new UUID(8, number), new UUID(7, number), who, number, NOON));
         }
-        facts.add(new Fact.Payment(new UUID(7, 3), 9, true, NILE, 3000, NOON));
-        facts.add(new Fact.Payment(new UUID(7, 6), 9, false, DELTA, 3000, NOON));
+        facts.add(new Fact.Payment(new UUID(7, 3), 9, true, NILE, 3000, NOON, "card"));
+        facts.add(new Fact.Payment(new UUID(7, 6), 9, false, DELTA, 3000, NOON, "card"));
         facts.add(account(NILE, 1, "customer", null));
         facts.add(account(NILE, 2, "enterprise", "Nile Ltd"));
         facts.add(account(DELTA, 1, "enterprise", "Delta"));
@@ -109,11 +109,22 @@ class BestClientsTest extends InsightsFixture {
     }
 
     private static Fact paid(int number, UUID customer, long amount, Instant at) {
-        return new Fact.Payment(new UUID(7, number), 1, false, customer, amount, at);
+        return new Fact.Payment(new UUID(7, number), 1, false, customer, amount, at, "card");
     }
 
     private static Fact account(UUID id, long version, String realm, @Nullable String company) {
         return new Fact.Account(
-                id, version, false, realm, "enterprise_client", "Mona Adel", company, "active", true, true, NOON);
+                id,
+                version,
+                false,
+                realm,
+                "enterprise_client",
+                "Mona Adel",
+                company,
+                "active",
+                true,
+                true,
+                NOON,
+                "UTC");
     }
 }

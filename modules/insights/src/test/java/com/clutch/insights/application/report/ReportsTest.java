@@ -53,7 +53,12 @@ class ReportsTest extends InsightsFixture {
     private static final RunFilter EVERY_RUN = new RunFilter(null, null, null, null);
     private static final Actor MONA = person(new UUID(1, 1), "*");
     private static final Actor OMAR = person(
-            new UUID(1, 2), "view_reports", "generate_reports", "view_dashboard", "view_analytics", "view_business_intelligence");
+            new UUID(1, 2),
+            "view_reports",
+            "generate_reports",
+            "view_dashboard",
+            "view_analytics",
+            "view_business_intelligence");
 
     @Autowired
     ReportDefinitions definitions;
@@ -128,11 +133,21 @@ class ReportsTest extends InsightsFixture {
                     .toList();
             for (var half : List.of(sections.subList(0, 12), sections.subList(12, sections.size()))) {
                 var wish = new ReportWish(
-                        "Everything", null, "custom", null, half, null, null, ReportPeriod.of("last_quarter"), format, null, null, null);
+                        "Everything",
+                        null,
+                        "custom",
+                        null,
+                        half,
+                        null,
+                        null,
+                        ReportPeriod.of("last_quarter"),
+                        format,
+                        null,
+                        null,
+                        null);
                 var run = make(wish, MONA);
                 assertThat(run.error()).as("%s", format).isNull();
-                assertThat(Objects.requireNonNull(run.manifest()).sections())
-                        .hasSize(half.size());
+                assertThat(Objects.requireNonNull(run.manifest()).sections()).hasSize(half.size());
             }
         }
     }
@@ -148,6 +163,27 @@ class ReportsTest extends InsightsFixture {
             var sheet = book.getSheet("Payments");
             assertThat(sheet.getLastRowNum()).isEqualTo(21);
             assertThat(sheet.getRow(21).getCell(3).getNumericCellValue()).isEqualTo(210);
+        }
+    }
+
+    /** With -Dreport.rows=1000000 -Dsurefire.argLine=-Xmx256m it shows that the memory does not grow with the rows. */
+    @Test
+    void aLongListIsWrittenRowByRow() throws Exception {
+        var rows = Integer.getInteger("report.rows", 20_000);
+        TestDatabase.dsl().execute("""
+                insert into insights.payment (payment_id, version, gone, amount, completed_at, heard_at)
+                select gen_random_uuid(), 1, false, 100, ?::timestamptz, now() from generate_series(1, ?)
+                """, NOON.toString(), rows);
+        for (var format : List.of(ReportFormat.CSV, ReportFormat.XLSX)) {
+            var run = make(wish("payments", format), MONA);
+            assertThat(run.error()).isNull();
+            var manifest = Objects.requireNonNull(run.manifest());
+            assertThat(manifest.rows()).isEqualTo((long) rows);
+            assertThat(manifest.sections().getFirst().totals().get("amount"))
+                    .isEqualByComparingTo(String.valueOf(rows));
+            try (var file = files.open(files.of(run.id(), MONA))) {
+                assertThat(file.transferTo(OutputStream.nullOutputStream())).isEqualTo(manifest.bytes());
+            }
         }
     }
 
@@ -241,7 +277,8 @@ class ReportsTest extends InsightsFixture {
         makeAll();
         assertThatThrownBy(() -> files.of(run.id(), OMAR))
                 .isInstanceOfSatisfying(
-                        DomainException.class, no -> assertThat(no.code()).isEqualTo(InsightsError.SECTION_NOT_ALLOWED));
+                        DomainException.class,
+                        no -> assertThat(no.code()).isEqualTo(InsightsError.SECTION_NOT_ALLOWED));
         assertThatThrownBy(() -> definitions.define(wish("payments", ReportFormat.CSV), null, false, OMAR))
                 .isInstanceOf(DomainException.class);
         assertThat(reports.reports(new ReportQueries.ReportFilter(OMAR.id(), null, null, null, null, null), ALL)
@@ -272,7 +309,20 @@ class ReportsTest extends InsightsFixture {
     void aReportOfSomebodyWhoIsGoneIsNotMadeByItselfAnyMore() {
         var report = definitions.define(daily(), null, false, MONA);
         hearing.hear(
-                new Fact.Account(MONA.id(), 1, false, "staff", "hr", "Mona", null, "suspended", true, false, NOON), NOON);
+                new Fact.Account(
+                        MONA.id(),
+                        1,
+                        false,
+                        "staff",
+                        "hr",
+                        "Mona",
+                        null,
+                        "suspended",
+                        true,
+                        false,
+                        NOON,
+                        "Africa/Cairo"),
+                NOON);
         clock.set(Instant.parse("2026-03-19T07:00:00Z"));
         scheduling.startBatch();
         assertThat(reports.runs(EVERY_RUN, ALL).items()).isEmpty();
@@ -363,7 +413,7 @@ class ReportsTest extends InsightsFixture {
     }
 
     private void pay(int number, long hundredths, Instant at) {
-        hearing.hear(new Fact.Payment(new UUID(7, number), 1, false, new UUID(1, 1), hundredths, at), NOON);
+        hearing.hear(new Fact.Payment(new UUID(7, number), 1, false, new UUID(1, 1), hundredths, at, "card"), NOON);
     }
 
     private static ReportWish wish(String type, ReportFormat format) {
@@ -381,18 +431,22 @@ class ReportsTest extends InsightsFixture {
     private static ReportWish wish(
             String type, ReportFormat format, @Nullable ScheduleWish schedule, @Nullable Boolean shared) {
         return new ReportWish(
-                null, null, type, null, null, null, Map.of(), null, format, schedule, List.of("board@clutch.test"), shared);
+                null,
+                null,
+                type,
+                null,
+                null,
+                null,
+                Map.of(),
+                null,
+                format,
+                schedule,
+                List.of("board@clutch.test"),
+                shared);
     }
 
     private static Actor person(UUID id, String... permissions) {
         return new Actor(
-                Actor.Kind.ACCOUNT,
-                id,
-                Ids.at(NOON),
-                id + "@clutch.test",
-                Set.of(permissions),
-                null,
-                null,
-                "test");
+                Actor.Kind.ACCOUNT, id, Ids.at(NOON), id + "@clutch.test", Set.of(permissions), null, null, "test");
     }
 }

@@ -37,7 +37,8 @@ class ScheduleWishTest {
         var schedule = wish(null, "0 30 7 * * *", null).from(Instant.parse("2026-04-23T10:00:00Z"), CAIRO);
         assertThat(schedule.nextRunAt()).isEqualTo(Instant.parse("2026-04-24T04:30:00Z"));
         assertThat(schedule.frequency()).isEqualTo(Frequency.CUSTOM);
-        assertThat(ScheduleWish.next(schedule, Instant.parse("2026-04-22T10:00:00Z")).nextRunAt())
+        assertThat(ScheduleWish.next(schedule, Instant.parse("2026-04-22T10:00:00Z"))
+                        .nextRunAt())
                 .isEqualTo(Instant.parse("2026-04-23T05:30:00Z"));
     }
 

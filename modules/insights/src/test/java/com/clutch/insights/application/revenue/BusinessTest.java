@@ -126,7 +126,7 @@ class BusinessTest extends InsightsFixture {
             facts.add(expense(number, 1, "fuel", "pending", 100, TODAY.minusDays(number)));
             facts.add(expense(number, 2, number % 2 == 0 ? "fuel" : "rent", "paid", 150, TODAY.minusDays(number)));
         }
-        facts.add(new Fact.Payment(new UUID(7, 3), 9, true, null, 10_000, NOON));
+        facts.add(new Fact.Payment(new UUID(7, 3), 9, true, null, 10_000, NOON, "card"));
         facts.forEach(this::hear);
         var expected = everything();
         var random = new Random(5);
@@ -138,7 +138,7 @@ class BusinessTest extends InsightsFixture {
             shuffled.forEach(this::hear);
             assertThat(everything()).isEqualTo(expected);
         }
-        TestDatabase.dsl().execute("update insights.figure_month set amount = amount + 7 where figure <> 'REFUNDS'");
+        TestDatabase.dsl().execute("update insights.figure_block set amount = amount + 7 where figure <> 'REFUNDS'");
         TestDatabase.dsl().execute("update insights.figure_day set amount = amount + 7 where figure <> 'REFUNDS'");
         clock.advance(Duration.ofSeconds(1));
         for (var topic : List.of("finance.payment", "finance.expense")) {
@@ -165,7 +165,13 @@ class BusinessTest extends InsightsFixture {
         for (var day = 1; day <= 140; day++) {
             var friday = TODAY.minusDays(day).getDayOfWeek() == DayOfWeek.FRIDAY;
             hear(new Fact.Payment(
-                    new UUID(7, day), 1, false, null, (friday ? 40_000 : 90_000) + day % 5 * 300, daysAgo(day)));
+                    new UUID(7, day),
+                    1,
+                    false,
+                    null,
+                    (friday ? 40_000 : 90_000) + day % 5 * 300,
+                    daysAgo(day),
+                    "card"));
         }
         var outlook = forecasting.retest();
         assertThat(outlook.days()).hasSize(90);
@@ -194,13 +200,14 @@ class BusinessTest extends InsightsFixture {
         assertThat(forecasting.outlook().days().getFirst().period()).isEqualTo(TODAY.plusDays(2));
     }
 
-    private List<Object> everything() {
-        return List.of(
-                // Without the moment up to which they know the world: a rebuild knows more of it.
+    private String everything() {
+        var all = List.of(
                 business.pulse().revenueImpact(),
                 business.pulse().revenueGrowth(),
                 business.margin(TimeRange.QUARTER),
                 metrics.of(TimeRange.QUARTER).metrics());
+        // Without the moment up to which they know the world, and without revisions: a rebuild knows more of it.
+        return all.toString().replaceAll("@\\d+|asOf=\\d[^,]+", "");
     }
 
     private Metric metric(TimeRange range, String id) {
@@ -215,11 +222,12 @@ class BusinessTest extends InsightsFixture {
     }
 
     private static Fact payment(int number, long version, @Nullable Instant completed) {
-        return new Fact.Payment(new UUID(7, number), version, false, null, 10_000, completed);
+        return new Fact.Payment(new UUID(7, number), version, false, null, 10_000, completed, "card");
     }
 
     private static Fact expense(int number, long version, String category, String status, long amount, LocalDate day) {
-        return new Fact.Expense(new UUID(9, number), version, false, category, status, amount, day);
+        return new Fact.Expense(
+                new UUID(9, number), version, false, category, status, amount, day, "EGP", amount, false);
     }
 
     private static Instant daysAgo(int days) {

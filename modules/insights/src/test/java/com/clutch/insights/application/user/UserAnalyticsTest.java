@@ -104,7 +104,8 @@ class UserAnalyticsTest extends InsightsFixture {
 
     @Test
     void anAccountCompletesTheOnboardingWithItsLastStep() {
-        hear(new Fact.Account(MONA, 1, false, "staff", "hr", "Mona Adel", null, "pending", true, true, NOON));
+        hear(new Fact.Account(
+                MONA, 1, false, "staff", "hr", "Mona Adel", null, "pending", true, true, NOON, "Africa/Cairo"));
         hear(state(OMAR, 1, "hr", "pending", NOON));
         assertThat(analytics.onboarding().completed()).isZero();
         hear(visit(1, MONA, NOON));

@@ -30,7 +30,8 @@ final class UserFacts {
     }
 
     static Fact.Account state(UUID id, long version, String role, String status, Instant created) {
-        return new Fact.Account(id, version, false, "staff", role, "Mona", null, status, false, false, created);
+        return new Fact.Account(
+                id, version, false, "staff", role, "Mona", null, status, false, false, created, "Africa/Cairo");
     }
 
     static Fact.Account removed(Fact.Account account) {
@@ -45,10 +46,11 @@ final class UserFacts {
                 account.status(),
                 account.verified(),
                 account.profileComplete(),
-                account.createdAt());
+                account.createdAt(),
+                account.timeZone());
     }
 
     static Fact.Session visit(int number, UUID account, Instant begun) {
-        return new Fact.Session(new UUID(6, number), 1, account, begun, null);
+        return new Fact.Session(new UUID(6, number), 1, account, begun, null, "mobile", "standard");
     }
 }

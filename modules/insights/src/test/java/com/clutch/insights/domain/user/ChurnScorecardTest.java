@@ -71,14 +71,14 @@ class ChurnScorecardTest {
     @Test
     void countsDaysInTheZoneOfTheCompany() {
         // 23:30 on 7 March in UTC is 8 March in Cairo.
-        var assessment =
-                ChurnScorecard.assess("active", Instant.EPOCH, Instant.parse("2026-03-07T23:30:00Z"), 5, TODAY, CAIRO);
+        var assessment = ChurnScorecard.assess(
+                "active", Instant.EPOCH, Instant.parse("2026-03-07T23:30:00Z"), habit(5), TODAY, CAIRO);
         assertThat(assessment.score()).isZero();
         assertThat(ChurnScorecard.assess(
                                 "active",
                                 Instant.EPOCH,
                                 Instant.parse("2026-03-07T23:30:00Z"),
-                                5,
+                                habit(5),
                                 TODAY,
                                 ZoneOffset.UTC)
                         .score())
@@ -87,7 +87,11 @@ class ChurnScorecardTest {
 
     private static Assessment assess(String status, long age, @Nullable Long silent, int sessions) {
         return ChurnScorecard.assess(
-                status, daysAgo(age), silent == null ? null : daysAgo(silent), sessions, TODAY, CAIRO);
+                status, daysAgo(age), silent == null ? null : daysAgo(silent), habit(sessions), TODAY, CAIRO);
+    }
+
+    private static Habit habit(int sessions) {
+        return new Habit(sessions, sessions, 0, 0, null);
     }
 
     private static Instant daysAgo(long days) {

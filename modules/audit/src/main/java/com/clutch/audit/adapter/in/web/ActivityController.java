@@ -35,7 +35,13 @@ class ActivityController {
         this.figures = figures;
     }
 
-    @GetMapping({"/audit/user-activities", "/users/activities", "/audit-trail/user-activity"})
+    @GetMapping({
+        "/audit/user-activities",
+        "/users/activities",
+        "/audit-trail/user-activity",
+        "/operations/user-activities",
+        "/ops/user-activities"
+    })
     Listing<ActivityView> list(@Valid Selection selection, PageRequest page, Actor actor) {
         return listing(selection.of(Scope.PEOPLE), page, actor);
     }

@@ -73,7 +73,7 @@ class LogController {
         this.recording = recording;
     }
 
-    @GetMapping({"/audit/logs", "/audit/trail", "/audit-trail", "/security/audit-logs"})
+    @GetMapping({"/audit/logs", "/audit/trail", "/audit-trail", "/audit-trail/export", "/security/audit-logs"})
     Listing<EntryView> list(@Valid Selection selection, PageRequest page, Actor actor) {
         var filter = selection.of(Scope.ALL);
         return Listing.of(

@@ -5,68 +5,80 @@ import static com.clutch.audit.jooq.Tables.UNSEALED;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.val;
 
 import com.clutch.audit.domain.Entries;
 import com.clutch.audit.domain.Entry;
+import com.clutch.audit.jooq.tables.records.EntryRecord;
+import com.clutch.platform.persistence.BulkRows;
+import com.clutch.platform.persistence.WrittenAtCommit;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JooqEntries implements Entries {
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
     private final DSLContext dsl;
+    private final WrittenAtCommit<Entry> added = new WrittenAtCommit<>(this::write);
 
     JooqEntries(DSLContext dsl) {
         this.dsl = dsl;
     }
 
-    /** One round trip: the row, its words for the search, and its place in line. */
     @Override
-    public boolean add(Entry entry) {
-        var is = entry.classification();
-        var added = name("added")
-                .as(dsl.insertInto(ENTRY)
-                        .set(ENTRY.ID, entry.id())
-                        .set(ENTRY.OCCURRED_AT, entry.occurredAt())
-                        .set(ENTRY.RECORDED_AT, entry.recordedAt())
-                        .set(ENTRY.EVENT_TYPE, entry.eventType())
-                        .set(ENTRY.MODULE, is.module())
-                        .set(ENTRY.ACTION, is.action())
-                        .set(ENTRY.RESOURCE, entry.resource())
-                        .set(ENTRY.RESOURCE_ID, entry.resourceId())
-                        .set(ENTRY.RESOURCE_NAME, entry.resourceName())
-                        .set(ENTRY.CATEGORY, is.category().name())
-                        .set(ENTRY.SEVERITY, is.severity().name())
-                        .set(ENTRY.OUTCOME, is.outcome().name())
-                        .set(ENTRY.SECURITY, is.security())
-                        .set(ENTRY.ACTOR_KIND, entry.actorKind())
-                        .set(ENTRY.ACTOR_ID, entry.actorId())
-                        .set(ENTRY.ACTOR_NAME, entry.actorName())
-                        .set(ENTRY.SESSION_ID, entry.sessionId())
-                        .set(ENTRY.IP, entry.ip())
-                        .set(ENTRY.USER_AGENT, entry.userAgent())
-                        .set(ENTRY.CORRELATION_ID, entry.correlationId())
-                        .set(ENTRY.DETAILS, entry.details())
-                        .set(ENTRY.CHANGES, entry.changes())
-                        .set(ENTRY.WORDS, vector(entry))
-                        .onConflictDoNothing()
-                        .returning(ENTRY.ID, ENTRY.OCCURRED_AT));
-        return dsl.with(added)
-                        .insertInto(UNSEALED, UNSEALED.ENTRY_ID, UNSEALED.OCCURRED_AT)
-                        .select(select(added.field(ENTRY.ID), added.field(ENTRY.OCCURRED_AT))
-                                .from(added))
-                        .execute()
-                > 0;
+    public void add(Entry entry) {
+        added.add(List.of(entry));
     }
 
-    private static Field<String> vector(Entry entry) {
-        return field("to_tsvector('simple', {0})", SQLDataType.CLOB, val(words(entry)));
+    /** One round trip: the rows, their words for the search, and their place in line. */
+    private void write(List<Entry> entries) {
+        var rows = entries.stream().map(JooqEntries::row).toList();
+        var inserted = name("inserted")
+                .as(BulkRows.of(ENTRY, rows)
+                        .with(ENTRY.WORDS, words -> field("to_tsvector('simple', {0})", SQLDataType.CLOB, words))
+                        .missing(dsl)
+                        .returning(ENTRY.ID, ENTRY.OCCURRED_AT));
+        dsl.with(inserted)
+                .insertInto(UNSEALED, UNSEALED.ENTRY_ID, UNSEALED.OCCURRED_AT)
+                .select(select(inserted.field(ENTRY.ID), inserted.field(ENTRY.OCCURRED_AT))
+                        .from(inserted))
+                .execute();
+    }
+
+    private static EntryRecord row(Entry entry) {
+        var is = entry.classification();
+        var row = new EntryRecord();
+        row.setId(entry.id());
+        row.setOccurredAt(entry.occurredAt());
+        row.setRecordedAt(entry.recordedAt());
+        row.setEventType(entry.eventType());
+        row.setModule(is.module());
+        row.setAction(is.action());
+        row.setResource(entry.resource());
+        row.setResourceId(entry.resourceId());
+        row.setResourceName(entry.resourceName());
+        row.setCategory(is.category().name());
+        row.setSeverity(is.severity().name());
+        row.setOutcome(is.outcome().name());
+        row.setSecurity(is.security());
+        row.setActorKind(entry.actorKind());
+        row.setActorId(entry.actorId());
+        row.setActorName(entry.actorName());
+        row.setSessionId(entry.sessionId());
+        row.setIp(entry.ip());
+        row.setUserAgent(entry.userAgent());
+        row.setCorrelationId(entry.correlationId());
+        row.setDetails(entry.details());
+        row.setChanges(entry.changes());
+        row.setWords(words(entry));
+        return row;
     }
 
     /** What can be searched for; an underscore or dot separates words. */
@@ -81,7 +93,7 @@ class JooqEntries implements Entries {
                         entry.eventType(),
                         entry.classification().category().word())
                 .filter(Objects::nonNull)
-                .map(text -> text + " " + text.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " "))
+                .map(text -> text + " " + BETWEEN_WORDS.matcher(text).replaceAll(" "))
                 .collect(Collectors.joining(" "));
     }
 }

@@ -8,38 +8,32 @@ import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
 import org.openpdf.text.Document;
-import org.openpdf.text.Font;
 import org.openpdf.text.PageSize;
-import org.openpdf.text.Paragraph;
-import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 import org.springframework.stereotype.Component;
 
-/** Documents made with OpenPDF, in the built-in Latin fonts. */
+/** Documents made with OpenPDF. */
 @Component
 class PdfDocuments implements Documents {
 
-    private static final Font TITLE = new Font(Font.HELVETICA, 18, Font.BOLD);
-    private static final Font STRONG = new Font(Font.HELVETICA, 10, Font.BOLD);
-    private static final Font TEXT = new Font(Font.HELVETICA, 10);
+    private static final Lettering TITLE = Lettering.bold(18);
+    private static final Lettering STRONG = Lettering.bold(10);
+    private static final Lettering TEXT = Lettering.plain(10);
 
     @Override
     public byte[] invoice(InvoiceView invoice) {
         return written(document -> {
             var number = invoice.invoiceNumber();
-            document.add(new Paragraph(
-                    (invoice.type().equals("invoice") ? "Invoice " : "Credit note ")
-                            + (number == null ? "(draft)" : number),
-                    TITLE));
-            document.add(new Paragraph("To: " + invoice.customerName(), TEXT));
-            document.add(new Paragraph(
-                    "Issued: %s    Due: %s    Status: %s"
-                            .formatted(
-                                    invoice.issuedOn() == null ? "-" : invoice.issuedOn(),
-                                    invoice.dueDate(),
-                                    Words.word(invoice.status())),
-                    TEXT));
+            document.add(TITLE.line((invoice.type().equals("invoice") ? "Invoice " : "Credit note ")
+                    + (number == null ? "(draft)" : number)));
+            document.add(TEXT.line("To:"));
+            document.add(TEXT.line(invoice.customerName()));
+            document.add(TEXT.line("Issued: %s    Due: %s    Status: %s"
+                    .formatted(
+                            invoice.issuedOn() == null ? "-" : invoice.issuedOn(),
+                            invoice.dueDate(),
+                            Words.word(invoice.status()))));
             var table = new PdfPTable(new float[] {5, 1.5f, 2, 2, 1.5f, 2});
             table.setWidthPercentage(100);
             table.setSpacingBefore(12);
@@ -61,7 +55,7 @@ class PdfDocuments implements Documents {
             sum(document, "Total", invoice.total(), invoice.currency());
             sum(document, "Due", invoice.amountDue(), invoice.currency());
             if (invoice.notes() != null) {
-                document.add(new Paragraph(invoice.notes(), TEXT));
+                document.add(TEXT.line(invoice.notes()));
             }
         });
     }
@@ -69,25 +63,24 @@ class PdfDocuments implements Documents {
     @Override
     public byte[] receipt(PaymentView payment) {
         return written(document -> {
-            document.add(new Paragraph("Receipt", TITLE));
-            document.add(new Paragraph("Payment: " + payment.id(), TEXT));
-            document.add(new Paragraph("Method: " + Words.word(payment.method()), TEXT));
-            document.add(new Paragraph("Status: " + Words.word(payment.status()), TEXT));
-            document.add(new Paragraph(
-                    "Paid: " + (payment.completedAt() == null ? "not yet" : payment.completedAt()), TEXT));
+            document.add(TITLE.line("Receipt"));
+            document.add(TEXT.line("Payment: " + payment.id()));
+            document.add(TEXT.line("Method: " + Words.word(payment.method())));
+            document.add(TEXT.line("Status: " + Words.word(payment.status())));
+            document.add(TEXT.line("Paid: " + (payment.completedAt() == null ? "not yet" : payment.completedAt())));
             sum(document, "Amount", payment.amount(), payment.currency());
             sum(document, "Given back", payment.refunded(), payment.currency());
         });
     }
 
-    private static void row(PdfPTable table, Font font, String... cells) {
+    private static void row(PdfPTable table, Lettering lettering, String... cells) {
         for (var cell : cells) {
-            table.addCell(new Phrase(cell, font));
+            table.addCell(lettering.cell(cell));
         }
     }
 
     private static void sum(Document document, String name, BigDecimal amount, String currency) {
-        document.add(new Paragraph("%s: %s %s".formatted(name, amount.toPlainString(), currency), STRONG));
+        document.add(STRONG.line("%s: %s %s".formatted(name, amount.toPlainString(), currency)));
     }
 
     private static byte[] written(Consumer<Document> content) {

@@ -1,14 +1,12 @@
 package com.clutch.finance.adapter.out.persistence;
 
-import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.val;
 
-import java.util.Arrays;
+import com.clutch.platform.persistence.WordSearch;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -28,22 +26,18 @@ public final class JooqConditions {
         return given(text, said -> lower(column).eq(said.strip().toLowerCase(Locale.ROOT)));
     }
 
-    /** The column has the name of this constant. */
+    /** The column has the name of this constant. It stands in the statement, so that partial indexes can serve it. */
     public static Condition same(@Nullable Enum<?> constant, Field<String> column) {
-        return given(constant, said -> column.eq(said.name()));
+        return given(constant, said -> column.eq(inline(said.name())));
     }
 
     /** Every word of the search begins a word of the column, by its index of words. */
     public static Condition words(@Nullable String q, Field<String> column) {
-        if (q == null) {
-            return noCondition();
-        }
-        var words = Arrays.stream(q.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> "'" + word + "':*")
-                .collect(Collectors.joining(" & "));
-        return words.isEmpty()
-                ? noCondition()
-                : condition("to_tsvector('simple', {0}) @@ to_tsquery('simple', {1})", column, val(words));
+        return given(q, text -> WordSearch.in(column, text));
+    }
+
+    /** Every word of the search begins a word of the column, which keeps words. */
+    public static Condition keptWords(@Nullable String q, Field<String> column) {
+        return given(q, text -> WordSearch.inVector(column, text));
     }
 }

@@ -1,11 +1,17 @@
 package com.clutch.finance.adapter.out.persistence;
 
+import static com.clutch.finance.adapter.out.persistence.JooqConditions.given;
+
 import com.clutch.kernel.DomainException;
 import com.clutch.kernel.StaleVersionException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.RecordMapper;
+import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,6 +24,17 @@ public class JooqTables {
 
     JooqTables(DSLContext dsl) {
         this.dsl = dsl;
+    }
+
+    /** Rows in the order of their ids, from after the given one on; null for the first. */
+    public <R extends Record, T> List<T> after(
+            Table<R> table, @Nullable UUID id, int limit, RecordMapper<? super R, T> mapper) {
+        var key = column(table.field("id", UUID.class));
+        return dsl.selectFrom(table)
+                .where(given(id, key::gt))
+                .orderBy(key)
+                .limit(limit)
+                .fetch(mapper);
     }
 
     /** Stores a row that is new. */

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +23,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** The caller's own account in the shape of the settings page: inside {@code employee}, with the profile nested. */
 @RestController
@@ -61,7 +61,7 @@ class EmployeeProfileController {
             @Nullable @Size(max = 254) String email,
             @Nullable @Size(max = 40) String phoneNumber,
             @Nullable @Valid Place profile,
-            @Nullable JsonNode avatar,
+            @Nullable Optional<String> avatar,
             @Nullable PreferencesUpdate preferences) {
 
         ProfileUpdate update() {
@@ -73,7 +73,7 @@ class EmployeeProfileController {
                     phoneNumber,
                     profile == null ? null : profile.department(),
                     profile == null ? null : profile.position(),
-                    avatar == null ? null : avatar.asString(""),
+                    avatar == null ? null : avatar.orElse(""),
                     profile == null ? null : profile.bio(),
                     profile == null ? null : profile.location(),
                     preferences == null ? PreferencesUpdate.NONE : preferences);

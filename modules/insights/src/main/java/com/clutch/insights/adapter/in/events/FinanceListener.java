@@ -1,13 +1,18 @@
 package com.clutch.insights.adapter.in.events;
 
 import com.clutch.events.Change;
+import com.clutch.events.StateEvent;
+import com.clutch.events.finance.BudgetChanged;
+import com.clutch.events.finance.ExchangeRateRecorded;
 import com.clutch.events.finance.ExpenseChanged;
 import com.clutch.events.finance.PaymentChanged;
 import com.clutch.events.finance.PaymentRefunded;
+import com.clutch.events.finance.PayoutChanged;
 import com.clutch.insights.application.FactHearing;
 import com.clutch.insights.domain.Fact;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import com.clutch.insights.domain.Matter;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +34,9 @@ class FinanceListener {
                         event.version(),
                         event.change() == Change.DELETED,
                         state.customerId(),
-                        hundredths(state.baseAmount()),
-                        state.completedAt()),
+                        Amounts.hundredths(state.baseAmount()),
+                        state.completedAt(),
+                        state.method()),
                 event.header().occurredAt());
     }
 
@@ -41,7 +47,7 @@ class FinanceListener {
                         event.refundId(),
                         event.paymentId(),
                         event.customerId(),
-                        hundredths(event.baseAmount()),
+                        Amounts.hundredths(event.baseAmount()),
                         event.completedAt()),
                 event.header().occurredAt());
     }
@@ -56,12 +62,43 @@ class FinanceListener {
                         event.change() == Change.DELETED,
                         state.category(),
                         state.status(),
-                        hundredths(state.baseAmount()),
-                        state.incurredOn()),
+                        Amounts.hundredths(state.baseAmount()),
+                        state.incurredOn(),
+                        state.currency(),
+                        Amounts.hundredths(state.amount()),
+                        state.paysFor() != null),
                 event.header().occurredAt());
     }
 
-    private static long hundredths(BigDecimal amount) {
-        return amount.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    @ApplicationModuleListener(id = "insights.finance-payout")
+    void on(PayoutChanged event) {
+        var state = event.state();
+        var day = state.status().equals("pending") ? state.periodStart() : null;
+        hearing.hear(matter(PayoutChanged.TOPIC, event, day), event.header().occurredAt());
+    }
+
+    @ApplicationModuleListener(id = "insights.finance-budget")
+    void on(BudgetChanged event) {
+        var state = event.state();
+        var breached = state.status().equals("active")
+                && state.reserved().add(state.spent()).compareTo(state.allocated()) > 0;
+        var day = breached ? state.startsOn() : null;
+        hearing.hear(matter(BudgetChanged.TOPIC, event, day), event.header().occurredAt());
+    }
+
+    @ApplicationModuleListener(id = "insights.finance-exchange-rate")
+    void on(ExchangeRateRecorded event) {
+        if (event.baseCurrency().equals("EGP")) {
+            hearing.hear(
+                    event.currency(),
+                    event.rateDate(),
+                    event.rate(),
+                    event.header().occurredAt());
+        }
+    }
+
+    private static Matter matter(String topic, StateEvent event, @Nullable LocalDate day) {
+        var id = event.aggregateId();
+        return new Matter(topic, id, event.version(), event.change() == Change.DELETED, null, id.toString(), day);
     }
 }

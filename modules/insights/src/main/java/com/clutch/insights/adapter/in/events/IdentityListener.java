@@ -41,7 +41,8 @@ class IdentityListener {
                         state.status(),
                         state.verified(),
                         isComplete(state),
-                        state.createdAt()),
+                        state.createdAt(),
+                        state.timezone()),
                 event.header().occurredAt());
     }
 
@@ -50,7 +51,13 @@ class IdentityListener {
         var state = event.state();
         hearing.hear(
                 new Fact.Session(
-                        event.aggregateId(), event.version(), state.accountId(), state.startedAt(), state.endedAt()),
+                        event.aggregateId(),
+                        event.version(),
+                        state.accountId(),
+                        state.startedAt(),
+                        state.endedAt(),
+                        state.deviceType(),
+                        state.kind()),
                 event.header().occurredAt());
     }
 

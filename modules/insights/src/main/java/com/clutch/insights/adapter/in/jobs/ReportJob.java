@@ -54,7 +54,9 @@ class ReportJob implements DisposableBean {
             initialDelayString = "${clutch.insights.reports.beat:PT10S}",
             fixedDelayString = "${clutch.insights.reports.beat:PT10S}")
     void sayThatMakersAreThere() {
-        ledger.extend(claims.values());
+        if (!claims.isEmpty()) {
+            ledger.extend(claims.values());
+        }
     }
 
     @Scheduled(
@@ -80,7 +82,10 @@ class ReportJob implements DisposableBean {
     @Override
     public void destroy() {
         stopping = true;
-        ledger.giveBack(claims.keySet());
+        // Without anything to give back there is no reason to ask a database that may be stopping, too.
+        if (!claims.isEmpty()) {
+            ledger.giveBack(claims.keySet());
+        }
     }
 
     private void start(ReportRun run) {

@@ -44,7 +44,8 @@ final class Cells {
 
     static String number(BigDecimal number, int decimals) {
         var format = new DecimalFormat(
-                "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)), DecimalFormatSymbols.getInstance(Locale.ROOT));
+                "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)),
+                DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(number);
     }
@@ -52,9 +53,10 @@ final class Cells {
     /** Without characters that XML cannot hold. */
     static String printable(String text) {
         return text.codePoints()
-                .filter(point -> point >= 0x20 && point != 0xFFFE && point != 0xFFFF && !(point >= 0xD800 && point <= 0xDFFF)
-                        || point == '\n'
-                        || point == '\t')
+                .filter(point ->
+                        point >= 0x20 && point != 0xFFFE && point != 0xFFFF && !(point >= 0xD800 && point <= 0xDFFF)
+                                || point == '\n'
+                                || point == '\t')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

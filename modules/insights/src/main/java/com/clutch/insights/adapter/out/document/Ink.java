@@ -22,7 +22,10 @@ final class Ink {
     static final Color GOOD = new Color(0x1E, 0x8E, 0x5A);
     static final Color BAD = new Color(0xC0, 0x39, 0x2B);
     static final List<Color> SERIES = List.of(
-            new Color(0x24, 0x6B, 0xCE), new Color(0xE0, 0x7B, 0x39), new Color(0x2A, 0x9D, 0x8F), new Color(0x8E, 0x5E, 0xA2));
+            new Color(0x24, 0x6B, 0xCE),
+            new Color(0xE0, 0x7B, 0x39),
+            new Color(0x2A, 0x9D, 0x8F),
+            new Color(0x8E, 0x5E, 0xA2));
 
     private static final String BUILT_IN = "/font-fallback/LiberationSans-Regular.ttf";
 
@@ -42,9 +45,7 @@ final class Ink {
                     BaseFont.CACHED,
                     stream.readAllBytes(),
                     null);
-            second = fontFile.isBlank()
-                    ? base
-                    : BaseFont.createFont(fontFile, BaseFont.IDENTITY_H, BaseFont.EMBEDDED);
+            second = fontFile.isBlank() ? base : BaseFont.createFont(fontFile, BaseFont.IDENTITY_H, BaseFont.EMBEDDED);
         } catch (DocumentException unreadable) {
             throw new UncheckedIOException(new IOException(unreadable));
         }

@@ -40,7 +40,12 @@ final class PageFrame extends PdfPageEventHelper {
         page.lineTo(document.right(), y + 11);
         page.stroke();
         ColumnText.showTextAligned(
-                page, Element.ALIGN_LEFT, ink.phrase("Clutch  ·  " + cover.title(), SIZE, false, Ink.FAINT), document.left(), y, 0);
+                page,
+                Element.ALIGN_LEFT,
+                ink.phrase("Clutch  ·  " + cover.title(), SIZE, false, Ink.FAINT),
+                document.left(),
+                y,
+                0);
         ColumnText.showTextAligned(
                 page,
                 Element.ALIGN_RIGHT,

@@ -39,8 +39,8 @@ final class PdfTables {
         cell.setBorder(Rectangle.NO_BORDER);
         cell.setPadding(TITLE_PADDING);
         cell.addElement(new Paragraph(ink.phrase(cover.title(), 22, true, Color.WHITE)));
-        var lines = new Paragraph(ink.phrase(
-                "%s to %s".formatted(stretch.from(), stretch.to()), 11, false, new Color(0xC9, 0xD6, 0xE8)));
+        var lines = new Paragraph(
+                ink.phrase("%s to %s".formatted(stretch.from(), stretch.to()), 11, false, new Color(0xC9, 0xD6, 0xE8)));
         lines.setSpacingBefore(6);
         cell.addElement(lines);
         cell.addElement(new Paragraph(ink.phrase(
@@ -97,14 +97,14 @@ final class PdfTables {
         table.setSpacingBefore(4);
         table.setHeaderRows(1);
         var size = columns.size() > 7 ? 6.5f : 8;
-        columns.forEach(column ->
-                table.addCell(cell(column.title(), column.kind(), size, true, Color.WHITE, Ink.NAVY)));
+        columns.forEach(
+                column -> table.addCell(cell(column.title(), column.kind(), size, true, Color.WHITE, Ink.NAVY)));
         for (var row = 0; row < rows.size(); row++) {
             var background = row % 2 == 0 ? Color.WHITE : Ink.PALE;
             for (var column = 0; column < columns.size(); column++) {
                 var kind = columns.get(column).kind();
-                table.addCell(
-                        cell(Cells.shown(rows.get(row).get(column), kind, zone), kind, size, false, Ink.TEXT, background));
+                table.addCell(cell(
+                        Cells.shown(rows.get(row).get(column), kind, zone), kind, size, false, Ink.TEXT, background));
             }
         }
         if (!sums.totals().isEmpty()) {
@@ -149,7 +149,8 @@ final class PdfTables {
             for (var row : rows.subList(0, Math.min(100, rows.size()))) {
                 longest = Math.max(
                         longest,
-                        Cells.shown(row.get(column), columns.get(column).kind(), zone).length());
+                        Cells.shown(row.get(column), columns.get(column).kind(), zone)
+                                .length());
             }
             widths[column] = Math.clamp(longest, 6, 36);
         }

@@ -1,6 +1,5 @@
 package com.clutch.insights.adapter.out.document;
 
-import com.clutch.insights.application.report.Column;
 import com.clutch.insights.application.report.Column.Kind;
 import com.clutch.insights.application.report.ReportDocument;
 import com.clutch.insights.application.report.ReportDocuments.Cover;
@@ -66,7 +65,12 @@ final class XlsxDocument implements ReportDocument {
             }
             var page = Objects.requireNonNull(sheet);
             for (var column = 0; column < cells.size(); column++) {
-                cell(page, at, column, cells.get(column), begun.columns().get(column).kind());
+                cell(
+                        page,
+                        at,
+                        column,
+                        cells.get(column),
+                        begun.columns().get(column).kind());
             }
             at++;
             if (at % ROWS_PER_FLUSH == 0) {
@@ -106,11 +110,23 @@ final class XlsxDocument implements ReportDocument {
         summary.width(1, WIDE);
         summary.inlineString(0, 0, Cells.printable(cover.title()));
         summary.style(0, 0).bold().fontSize(16).set();
-        line(1, "Period", cover.stretch().current().from() + " to " + cover.stretch().current().to());
-        line(2, "Read", Cells.shown(cover.readAt(), Kind.MOMENT, cover.zone()) + " " + cover.zone().getId());
-        line(3, "Newest fact", cover.asOf() == null
-                ? "none"
-                : Cells.shown(cover.asOf(), Kind.MOMENT, cover.zone()) + " " + cover.zone().getId());
+        line(
+                1,
+                "Period",
+                cover.stretch().current().from() + " to "
+                        + cover.stretch().current().to());
+        line(
+                2,
+                "Read",
+                Cells.shown(cover.readAt(), Kind.MOMENT, cover.zone()) + " "
+                        + cover.zone().getId());
+        line(
+                3,
+                "Newest fact",
+                cover.asOf() == null
+                        ? "none"
+                        : Cells.shown(cover.asOf(), Kind.MOMENT, cover.zone()) + " "
+                                + cover.zone().getId());
         line(4, "For", Cells.printable(cover.by()));
         var row = 6;
         head(summary, row, 0, "Section");

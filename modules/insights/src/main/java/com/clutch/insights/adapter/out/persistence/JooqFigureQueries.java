@@ -1,10 +1,11 @@
 package com.clutch.insights.adapter.out.persistence;
 
+import static com.clutch.insights.jooq.Tables.FIGURE_BLOCK;
 import static com.clutch.insights.jooq.Tables.FIGURE_DAY;
-import static com.clutch.insights.jooq.Tables.FIGURE_MONTH;
 import static com.clutch.insights.jooq.Tables.FIGURE_TOTAL;
 import static com.clutch.insights.jooq.Tables.REBUILD;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
@@ -24,9 +25,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record3;
+import org.jooq.Record6;
 import org.jooq.Select;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -42,14 +46,25 @@ class JooqFigureQueries implements FigureQueries {
     @Override
     public Readings since(Set<Figure> wanted, LocalDate day) {
         var figures = new EnumMap<Figure, Moves>(Figure.class);
-        database.select(FIGURE_TOTAL.FIGURE, FIGURE_TOTAL.AMOUNT, FIGURE_TOTAL.AS_OF, FIGURE_DAY.DAY, FIGURE_DAY.AMOUNT)
+        database.select(
+                        FIGURE_TOTAL.FIGURE,
+                        FIGURE_TOTAL.AMOUNT,
+                        FIGURE_TOTAL.AS_OF,
+                        FIGURE_DAY.DAY,
+                        FIGURE_DAY.AMOUNT,
+                        FIGURE_TOTAL.REVISION)
                 .from(FIGURE_TOTAL)
                 .leftJoin(FIGURE_DAY)
-                .on(FIGURE_DAY.FIGURE.eq(FIGURE_TOTAL.FIGURE).and(FIGURE_DAY.DAY.ge(day)))
+                .on(FIGURE_DAY
+                        .FIGURE
+                        .eq(FIGURE_TOTAL.FIGURE)
+                        .and(FIGURE_DAY.FIGURE.in(names(wanted)))
+                        .and(FIGURE_DAY.DAY.ge(day)))
                 .where(FIGURE_TOTAL.FIGURE.in(names(wanted)))
                 .forEach(row -> {
                     var moves = figures.computeIfAbsent(
-                            Figure.valueOf(row.value1()), _ -> new Moves(row.value2(), new TreeMap<>(), row.value3()));
+                            Figure.valueOf(row.value1()),
+                            _ -> new Moves(row.value2(), new TreeMap<>(), row.value3(), row.value6()));
                     if (row.value4() != null) {
                         moves.byDay().put(row.value4(), row.value5());
                     }
@@ -59,49 +74,96 @@ class JooqFigureQueries implements FigureQueries {
 
     @Override
     public List<Sums> sums(List<Wanted> wanted) {
-        var sums = new ArrayList<Map<Figure, Long>>();
-        Select<Record3<Integer, String, BigDecimal>> all = null;
+        var states = new EnumMap<Figure, Sums.State>(Figure.class);
+        var sums = new ArrayList<Sums>();
+        var all = now(wanted);
         for (var index = 0; index < wanted.size(); index++) {
-            sums.add(new EnumMap<>(Figure.class));
-            wanted.get(index).figures().forEach(figure -> sums.getLast().put(figure, 0L));
-            var part = parts(index, wanted.get(index));
-            all = all == null ? part : all.unionAll(part);
+            sums.add(new Sums(wanted.get(index).span(), states));
+            all = all.unionAll(inSpan(index, wanted.get(index)));
         }
-        if (all != null) {
-            database.fetch(all)
-                    .forEach(row -> sums.get(row.value1())
-                            .merge(Figure.valueOf(row.value2()), row.value3().longValueExact(), Long::sum));
+        for (var row : database.fetch(all)) {
+            var figure = Figure.valueOf(row.value2());
+            var amount = row.value4().longValueExact();
+            if (row.value1() < 0) {
+                states.put(figure, new Sums.State(amount, row.value5(), row.value6()));
+            } else {
+                sums.get(row.value1()).add(figure, row.value3(), amount);
+            }
         }
-        return sums.stream().map(Sums::new).toList();
+        return sums;
     }
 
-    // Whole months from the months, the days before and after them from the days.
-    private static Select<Record3<Integer, String, BigDecimal>> parts(int index, Wanted wanted) {
-        var names = names(wanted.figures());
-        var span = wanted.span();
-        var first = span.from().getDayOfMonth() == 1
-                ? span.from()
-                : span.from().withDayOfMonth(1).plusMonths(1);
-        var end = span.last()
-                ? span.to().withDayOfMonth(1).plusMonths(1)
-                : span.to().plusDays(1).withDayOfMonth(1);
-        var days = FIGURE_DAY.DAY.between(span.from(), span.to());
-        if (first.isBefore(end)) {
-            days = days.and(FIGURE_DAY.DAY.lt(first).or(FIGURE_DAY.DAY.ge(end)));
-        }
-        var ofDays = select(inline(index), FIGURE_DAY.FIGURE, sum(FIGURE_DAY.AMOUNT))
+    // In the same statement, so that figures and revisions are of one moment.
+    private static Select<Record6<Integer, String, String, BigDecimal, Long, Instant>> now(List<Wanted> wanted) {
+        var figures =
+                wanted.stream().flatMap(one -> names(one.figures()).stream()).collect(Collectors.toSet());
+        return select(
+                        inline(-1),
+                        FIGURE_TOTAL.FIGURE,
+                        inline(""),
+                        FIGURE_TOTAL.AMOUNT.cast(SQLDataType.NUMERIC),
+                        FIGURE_TOTAL.REVISION,
+                        FIGURE_TOTAL.AS_OF)
+                .from(FIGURE_TOTAL)
+                .where(FIGURE_TOTAL.FIGURE.in(figures));
+    }
+
+    private static Select<Record6<Integer, String, String, BigDecimal, Long, Instant>> inSpan(
+            int index, Wanted wanted) {
+        var blocks = Blocks.of(wanted.span(), wanted.open()).stream()
+                .map(run -> FIGURE_BLOCK
+                        .LEVEL
+                        .eq(inline((short) run.level()))
+                        .and(FIGURE_BLOCK.BLOCK.between(run.first(), run.last())))
+                .reduce(noCondition(), Condition::or);
+        return select(
+                        inline(index),
+                        FIGURE_BLOCK.FIGURE,
+                        FIGURE_BLOCK.PART,
+                        sum(FIGURE_BLOCK.AMOUNT),
+                        inline((Long) null, FIGURE_TOTAL.REVISION),
+                        inline((Instant) null, FIGURE_TOTAL.AS_OF))
+                .from(FIGURE_BLOCK)
+                .where(FIGURE_BLOCK.FIGURE.in(names(wanted.figures())))
+                .and(blocks)
+                .groupBy(FIGURE_BLOCK.FIGURE, FIGURE_BLOCK.PART);
+    }
+
+    @Override
+    public Map<String, Long> parts(Figure figure) {
+        // Level 4 is the coarsest; everything there is is a few of its blocks.
+        return parts(FIGURE_BLOCK.FIGURE.eq(figure.name()).and(FIGURE_BLOCK.LEVEL.eq(inline((short) 4))));
+    }
+
+    @Override
+    public Map<String, Long> parts(Figure figure, List<LocalDate> days) {
+        var blocks = days.stream().map(day -> Math.toIntExact(day.toEpochDay())).toList();
+        return parts(FIGURE_BLOCK
+                .FIGURE
+                .eq(figure.name())
+                .and(FIGURE_BLOCK.LEVEL.eq(inline((short) 0)))
+                .and(FIGURE_BLOCK.BLOCK.in(blocks)));
+    }
+
+    @Override
+    public @Nullable LocalDate lastDay(Figure figure) {
+        return database.select(FIGURE_DAY.DAY)
                 .from(FIGURE_DAY)
-                .where(FIGURE_DAY.FIGURE.in(names))
-                .and(days)
-                .groupBy(FIGURE_DAY.FIGURE);
-        return first.isBefore(end)
-                ? ofDays.unionAll(select(inline(index), FIGURE_MONTH.FIGURE, sum(FIGURE_MONTH.AMOUNT))
-                        .from(FIGURE_MONTH)
-                        .where(FIGURE_MONTH.FIGURE.in(names))
-                        .and(FIGURE_MONTH.MONTH.ge(first))
-                        .and(FIGURE_MONTH.MONTH.lt(end))
-                        .groupBy(FIGURE_MONTH.FIGURE))
-                : ofDays;
+                .where(FIGURE_DAY.FIGURE.eq(figure.name()))
+                .and(FIGURE_DAY.AMOUNT.ne(0L))
+                .orderBy(FIGURE_DAY.DAY.desc())
+                .limit(1)
+                .fetchOne(FIGURE_DAY.DAY);
+    }
+
+    private Map<String, Long> parts(Condition condition) {
+        var amount = sum(FIGURE_BLOCK.AMOUNT);
+        return new TreeMap<>(database.select(FIGURE_BLOCK.PART, amount)
+                .from(FIGURE_BLOCK)
+                .where(condition)
+                .groupBy(FIGURE_BLOCK.PART)
+                .having(amount.ne(BigDecimal.ZERO))
+                .fetchMap(FIGURE_BLOCK.PART, row -> row.value2().longValueExact()));
     }
 
     private static List<String> names(Set<Figure> figures) {

@@ -1,23 +1,65 @@
 package com.clutch.insights.adapter.out.persistence;
 
+import static com.clutch.insights.jooq.Tables.FIGURE_BLOCK;
 import static com.clutch.insights.jooq.Tables.FIGURE_DAY;
-import static com.clutch.insights.jooq.Tables.FIGURE_MONTH;
+import static com.clutch.insights.jooq.Tables.FIGURE_ENTRY;
 import static com.clutch.insights.jooq.Tables.FIGURE_TOTAL;
-import static org.jooq.impl.DSL.excluded;
-import static org.jooq.impl.DSL.greatest;
-import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.val;
 
+import com.clutch.insights.domain.Entry;
 import com.clutch.insights.domain.Figure;
 import com.clutch.insights.domain.Figures;
+import com.clutch.insights.domain.Ledger;
 import com.clutch.insights.domain.Posting;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JooqFigures implements Figures {
+
+    // One statement: other deliveries wait for the rows of the totals, and each round trip would make them wait longer.
+    // The totals
+    // come first, in one order for all; whoever holds a total has its days and blocks to himself.
+    private static final String POST = """
+        with total as (
+            insert into {0} as known (figure, amount, as_of, revision)
+            select figure, amount, {4}, 1 from unnest({5}, {6}) as told (figure, amount) order by figure
+            on conflict (figure) do update set amount = known.amount + excluded.amount,
+                as_of = greatest(known.as_of, excluded.as_of), revision = known.revision + 1
+            returning figure, revision),
+        moved as (
+            select * from unnest({7}, {8}, {9}, {10}) as told (figure, part, day, amount)
+            where (select count(*) from total) > 0),
+        days as (
+            insert into {1} as known (figure, day, amount)
+            select figure, day, amount from moved where part = '' order by figure, day
+            on conflict (figure, day) do update set amount = known.amount + excluded.amount),
+        blocks as (
+            insert into {2} as known (figure, part, level, block, amount)
+            select figure, part, level, (day - date '1970-01-01') / (1 << (2 * level)), sum(amount)
+            from moved cross join generate_series(0, 4) level
+            group by 1, 2, 3, 4 order by 1, 2, 3, 4
+            on conflict (figure, level, block, part) do update set amount = known.amount + excluded.amount),
+        closed as (
+            update {3} entry set until_revision = total.revision
+            from unnest({11}, {12}, {13}) as gone (figure, subject_id, day) join total using (figure)
+            where entry.figure = gone.figure and entry.subject_id = gone.subject_id and entry.day = gone.day
+              and entry.until_revision is null)
+        insert into {3} (figure, subject_id, day, amount, from_revision)
+        select figure, subject_id, day, amount, revision
+        from unnest({14}, {15}, {16}, {17}) as come (figure, subject_id, day, amount) join total using (figure)
+        """;
+
+    private static final int ENTRIES_PER_STATEMENT = 5000;
 
     private final DSLContext database;
 
@@ -26,51 +68,92 @@ class JooqFigures implements Figures {
     }
 
     @Override
-    public void post(List<Posting> postings, Instant asOf) {
-        if (postings.isEmpty()) {
-            return;
-        }
-        var days = database.insertInto(FIGURE_DAY, FIGURE_DAY.FIGURE, FIGURE_DAY.DAY, FIGURE_DAY.AMOUNT);
-        var byMonth = new TreeMap<Posting, Long>();
-        var sums = new TreeMap<Figure, Long>();
-        for (var posting : postings) {
-            days = days.values(posting.figure().name(), posting.day(), posting.amount());
-            byMonth.merge(
-                    new Posting(posting.figure(), posting.day().withDayOfMonth(1), 1), posting.amount(), Long::sum);
-            sums.merge(posting.figure(), posting.amount(), Long::sum);
-        }
-        var months = database.insertInto(FIGURE_MONTH, FIGURE_MONTH.FIGURE, FIGURE_MONTH.MONTH, FIGURE_MONTH.AMOUNT);
-        for (var sum : byMonth.entrySet()) {
-            months = months.values(sum.getKey().figure().name(), sum.getKey().day(), sum.getValue());
-        }
-        // One statement: other deliveries wait for these few rows, and each round trip would make them wait longer.
-        var totals = database.with(name("posted_days")
-                        .as(days.onConflict(FIGURE_DAY.FIGURE, FIGURE_DAY.DAY)
-                                .doUpdate()
-                                .set(FIGURE_DAY.AMOUNT, FIGURE_DAY.AMOUNT.plus(excluded(FIGURE_DAY.AMOUNT)))
-                                .returning(FIGURE_DAY.AMOUNT)))
-                .with(name("posted_months")
-                        .as(months.onConflict(FIGURE_MONTH.FIGURE, FIGURE_MONTH.MONTH)
-                                .doUpdate()
-                                .set(FIGURE_MONTH.AMOUNT, FIGURE_MONTH.AMOUNT.plus(excluded(FIGURE_MONTH.AMOUNT)))
-                                .returning(FIGURE_MONTH.AMOUNT)))
-                .insertInto(FIGURE_TOTAL, FIGURE_TOTAL.FIGURE, FIGURE_TOTAL.AMOUNT, FIGURE_TOTAL.AS_OF);
-        for (var sum : sums.entrySet()) {
-            totals = totals.values(sum.getKey().name(), sum.getValue(), asOf);
-        }
-        totals.onConflict(FIGURE_TOTAL.FIGURE)
-                .doUpdate()
-                .set(FIGURE_TOTAL.AMOUNT, FIGURE_TOTAL.AMOUNT.plus(excluded(FIGURE_TOTAL.AMOUNT)))
-                .set(FIGURE_TOTAL.AS_OF, greatest(FIGURE_TOTAL.AS_OF, excluded(FIGURE_TOTAL.AS_OF)))
-                .execute();
+    public void post(Ledger before, Ledger after, Instant asOf) {
+        var sums = new TreeMap<Posting, Long>();
+        after.postings().forEach(posting -> sums.merge(posting, posting.amount(), Long::sum));
+        before.postings().forEach(posting -> sums.merge(posting, -posting.amount(), Long::sum));
+        sums.values().removeIf(amount -> amount == 0);
+        var closed = new HashSet<>(before.entries());
+        after.entries().forEach(closed::remove);
+        var opened = new HashSet<>(after.entries());
+        before.entries().forEach(opened::remove);
+        write(sums, List.copyOf(closed), List.copyOf(opened), asOf);
     }
 
     @Override
-    public void replace(List<Figure> figures, List<Posting> postings, Instant asOf) {
+    public void clear(Collection<Figure> figures, Instant asOf) {
         var names = figures.stream().map(Figure::name).toList();
+        // The rows of the totals stay, because revisions must not begin again.
+        database.update(FIGURE_TOTAL)
+                .set(FIGURE_TOTAL.AMOUNT, 0L)
+                .set(FIGURE_TOTAL.AS_OF, asOf)
+                .set(FIGURE_TOTAL.REVISION, FIGURE_TOTAL.REVISION.plus(1))
+                .set(FIGURE_TOTAL.REBUILT_AT_REVISION, FIGURE_TOTAL.REVISION.plus(1))
+                .where(FIGURE_TOTAL.FIGURE.in(names))
+                .execute();
         database.deleteFrom(FIGURE_DAY).where(FIGURE_DAY.FIGURE.in(names)).execute();
-        database.deleteFrom(FIGURE_MONTH).where(FIGURE_MONTH.FIGURE.in(names)).execute();
-        database.deleteFrom(FIGURE_TOTAL).where(FIGURE_TOTAL.FIGURE.in(names)).execute();
-        post(postings, asOf);
+        database.deleteFrom(FIGURE_BLOCK).where(FIGURE_BLOCK.FIGURE.in(names)).execute();
+        database.deleteFrom(FIGURE_ENTRY).where(FIGURE_ENTRY.FIGURE.in(names)).execute();
+    }
+
+    @Override
+    public boolean lackLists() {
+        return database.fetchExists(FIGURE_TOTAL, FIGURE_TOTAL.REVISION.eq(0L));
+    }
+
+    @Override
+    public void add(List<Posting> postings, List<Entry> entries, Instant asOf) {
+        var sums = new TreeMap<Posting, Long>();
+        postings.forEach(posting -> sums.merge(posting, posting.amount(), Long::sum));
+        for (var from = 0; from == 0 || from < entries.size(); from += ENTRIES_PER_STATEMENT) {
+            var to = Math.min(entries.size(), from + ENTRIES_PER_STATEMENT);
+            write(from == 0 ? sums : new TreeMap<>(), List.of(), entries.subList(from, to), asOf);
+        }
+    }
+
+    private void write(TreeMap<Posting, Long> sums, List<Entry> closed, List<Entry> opened, Instant asOf) {
+        var totals = new TreeMap<String, Long>();
+        sums.forEach((posting, amount) ->
+                totals.merge(posting.figure().name(), posting.part().isEmpty() ? amount : 0L, Long::sum));
+        var touched = new TreeSet<String>();
+        closed.forEach(entry -> touched.add(entry.figure().name()));
+        opened.forEach(entry -> touched.add(entry.figure().name()));
+        touched.forEach(figure -> totals.putIfAbsent(figure, 0L));
+        if (totals.isEmpty()) {
+            return;
+        }
+        var moved = new ArrayList<>(sums.keySet());
+        database.execute(
+                POST,
+                FIGURE_TOTAL,
+                FIGURE_DAY,
+                FIGURE_BLOCK,
+                FIGURE_ENTRY,
+                val(asOf),
+                val(totals.keySet().toArray(String[]::new)),
+                val(totals.values().toArray(Long[]::new)),
+                val(moved.stream().map(posting -> posting.figure().name()).toArray(String[]::new)),
+                val(moved.stream().map(Posting::part).toArray(String[]::new)),
+                val(moved.stream().map(Posting::day).toArray(LocalDate[]::new)),
+                val(sums.values().toArray(Long[]::new)),
+                val(figures(closed)),
+                val(subjects(closed)),
+                val(days(closed)),
+                val(figures(opened)),
+                val(subjects(opened)),
+                val(days(opened)),
+                val(opened.stream().map(Entry::amount).toArray(Long[]::new)));
+    }
+
+    private static String[] figures(List<Entry> entries) {
+        return entries.stream().map(entry -> entry.figure().name()).toArray(String[]::new);
+    }
+
+    private static UUID[] subjects(List<Entry> entries) {
+        return entries.stream().map(Entry::subject).toArray(UUID[]::new);
+    }
+
+    private static LocalDate[] days(List<Entry> entries) {
+        return entries.stream().map(Entry::day).toArray(LocalDate[]::new);
     }
 }

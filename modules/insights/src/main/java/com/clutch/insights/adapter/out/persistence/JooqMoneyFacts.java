@@ -9,12 +9,8 @@ import com.clutch.insights.domain.Facts.Heard;
 import com.clutch.insights.jooq.tables.records.ExpenseRecord;
 import com.clutch.insights.jooq.tables.records.PaymentRecord;
 import java.time.Instant;
-import java.util.UUID;
-import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.TableField;
-import org.jooq.UpdatableRecord;
 import org.springframework.stereotype.Component;
 
 /** Payments, refunds and expenses as finance tells them. */
@@ -35,8 +31,10 @@ class JooqMoneyFacts {
         row.setCustomerId(fact.customerId());
         row.setAmount(fact.amount());
         row.setCompletedAt(fact.completedAt());
+        row.setMethod(fact.method());
         row.setHeardAt(now);
-        return hear(fact, fact.version(), row, PAYMENT.PAYMENT_ID, PAYMENT.VERSION, JooqMoneyFacts::payment);
+        return VersionedRows.hear(
+                database, fact, row, PAYMENT.PAYMENT_ID.eq(fact.paymentId()), JooqMoneyFacts::payment);
     }
 
     Heard hear(Fact.Expense fact, Instant now) {
@@ -48,8 +46,12 @@ class JooqMoneyFacts {
         row.setStatus(fact.status());
         row.setAmount(fact.amount());
         row.setIncurredOn(fact.incurredOn());
+        row.setCurrency(fact.currency());
+        row.setOriginal(fact.original());
+        row.setSettles(fact.settles());
         row.setHeardAt(now);
-        return hear(fact, fact.version(), row, EXPENSE.EXPENSE_ID, EXPENSE.VERSION, JooqMoneyFacts::expense);
+        return VersionedRows.hear(
+                database, fact, row, EXPENSE.EXPENSE_ID.eq(fact.expenseId()), JooqMoneyFacts::expense);
     }
 
     Heard hear(Fact.Refund fact, Instant now) {
@@ -66,33 +68,6 @@ class JooqMoneyFacts {
         return first == 1 ? new Heard(fact, null) : Heard.NOTHING;
     }
 
-    private <R extends UpdatableRecord<R>> Heard hear(
-            Fact fact,
-            long toldVersion,
-            R row,
-            TableField<R, UUID> id,
-            TableField<R, Long> version,
-            Function<Record, Fact> known) {
-        var table = row.getTable();
-        var first =
-                database.insertInto(table).set(row).onConflict(id).doNothing().execute();
-        if (first == 1) {
-            return new Heard(fact, null);
-        }
-        var stored =
-                database.selectFrom(table).where(id.eq(row.get(id))).forUpdate().fetchSingle();
-        if (toldVersion > stored.get(version)) {
-            database.update(table).set(row).where(id.eq(row.get(id))).execute();
-            return new Heard(fact, known.apply(stored));
-        }
-        var heardAt = table.field("heard_at", Instant.class);
-        database.update(table)
-                .set(heardAt, row.get(heardAt))
-                .where(id.eq(row.get(id)))
-                .execute();
-        return Heard.NOTHING;
-    }
-
     static Fact payment(Record row) {
         return new Fact.Payment(
                 row.get(PAYMENT.PAYMENT_ID),
@@ -100,7 +75,8 @@ class JooqMoneyFacts {
                 row.get(PAYMENT.GONE),
                 row.get(PAYMENT.CUSTOMER_ID),
                 row.get(PAYMENT.AMOUNT),
-                row.get(PAYMENT.COMPLETED_AT));
+                row.get(PAYMENT.COMPLETED_AT),
+                row.get(PAYMENT.METHOD));
     }
 
     static Fact expense(Record row) {
@@ -111,6 +87,9 @@ class JooqMoneyFacts {
                 row.get(EXPENSE.CATEGORY),
                 row.get(EXPENSE.STATUS),
                 row.get(EXPENSE.AMOUNT),
-                row.get(EXPENSE.INCURRED_ON));
+                row.get(EXPENSE.INCURRED_ON),
+                row.get(EXPENSE.CURRENCY),
+                row.get(EXPENSE.ORIGINAL),
+                row.get(EXPENSE.SETTLES));
     }
 }

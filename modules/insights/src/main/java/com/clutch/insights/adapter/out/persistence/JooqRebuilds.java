@@ -46,6 +46,11 @@ class JooqRebuilds implements Rebuilds {
     }
 
     @Override
+    public boolean anyRunning() {
+        return database.fetchExists(REBUILD, REBUILD.COMPLETED_AT.isNull());
+    }
+
+    @Override
     public void complete(String topic, Instant now, long facts) {
         database.update(REBUILD)
                 .set(REBUILD.COMPLETED_AT, now)

@@ -78,7 +78,7 @@ class InsightsWebTest extends AnalystWebTest {
     @Test
     void answersPulseMarginMetricsAndOutlookInTheShapeOfThePanel() throws Exception {
         tell(1, "customer", 0);
-        hearing.hear(new Fact.Payment(new UUID(7, 1), 1, false, new UUID(1, 1), 12_550, NOON), NOON);
+        hearing.hear(new Fact.Payment(new UUID(7, 1), 1, false, new UUID(1, 1), 12_550, NOON, "card"), NOON);
         call(get("/api/v1/business-intelligence/operational-pulse"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.data.newUsers").value(0))
@@ -145,9 +145,9 @@ class InsightsWebTest extends AnalystWebTest {
         hearing.hear(new Fact.AccountStatus(new UUID(1, 1), 1, null, "pending", at(1)), NOON);
         hearing.hear(new Fact.AccountStatus(new UUID(1, 1), 2, "pending", "active", at(2)), NOON);
         hearing.hear(new Fact.VehicleStatus(new UUID(2, 1), 1, null, "active", at(3)), NOON);
-        hearing.hear(new Fact.Session(new UUID(3, 1), 1, new UUID(1, 1), at(4), null), NOON);
-        hearing.hear(new Fact.Payment(new UUID(7, 1), 1, false, new UUID(1, 1), 12_550, at(5)), NOON);
-        hearing.hear(new Fact.Payment(new UUID(7, 2), 1, false, new UUID(1, 1), 12_550, null), NOON);
+        hearing.hear(new Fact.Session(new UUID(3, 1), 1, new UUID(1, 1), at(4), null, "mobile", "standard"), NOON);
+        hearing.hear(new Fact.Payment(new UUID(7, 1), 1, false, new UUID(1, 1), 12_550, at(5), "card"), NOON);
+        hearing.hear(new Fact.Payment(new UUID(7, 2), 1, false, new UUID(1, 1), 12_550, null, "card"), NOON);
         hearing.hear(new Fact.Refund(new UUID(8, 1), new UUID(7, 1), new UUID(1, 1), 50, at(6)), NOON);
         call(get("/api/v1/dashboard/recent-activity"))
                 .andExpect(status().isOk())
@@ -206,7 +206,8 @@ class InsightsWebTest extends AnalystWebTest {
                         "active",
                         true,
                         false,
-                        NOON.minus(Duration.ofDays(daysAgo))),
+                        NOON.minus(Duration.ofDays(daysAgo)),
+                        "Africa/Cairo"),
                 NOON);
     }
 }

@@ -9,7 +9,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -111,7 +110,7 @@ class ReportWebTest extends AnalystWebTest {
 
     @Test
     void makesAReportAndHandsOutItsFileInParts() throws Exception {
-        hearing.hear(new Fact.Payment(new UUID(7, 1), 1, false, new UUID(1, 1), 12_550, NOON), NOON);
+        hearing.hear(new Fact.Payment(new UUID(7, 1), 1, false, new UUID(1, 1), 12_550, NOON, "card"), NOON);
         var asked = call(post("/api/v1/reports/generate"), """
                         {"reportType": "payments", "options": {"name": "Paid", "format": "csv",
                          "dateRange": {"start": "2026-03-01", "end": "2026-03-31"}}}""")
@@ -133,7 +132,8 @@ class ReportWebTest extends AnalystWebTest {
         call(get("/api/v1/reports/" + report + "/download"))
                 .andExpect(status().isOk())
                 .andExpect(MockMvcResultMatchers.header().string("Content-Type", "text/csv"))
-                .andExpect(MockMvcResultMatchers.header().string("Content-Disposition", containsString("Paid_2026-03-01_2026-03-31.csv")))
+                .andExpect(MockMvcResultMatchers.header()
+                        .string("Content-Disposition", containsString("Paid_2026-03-01_2026-03-31.csv")))
                 .andExpect(MockMvcResultMatchers.header().string("Repr-Digest", startsWith("sha-256=:")))
                 .andExpect(content().string(containsString("125.50")));
         call(get("/api/v1/reports/runs/" + run + "/download").header("Range", "bytes=3-12"))
@@ -186,7 +186,7 @@ class ReportWebTest extends AnalystWebTest {
 
     @Test
     void exportsStraightToTheCaller() throws Exception {
-        hearing.hear(new Fact.Payment(new UUID(7, 1), 1, false, new UUID(1, 1), 12_550, NOON), NOON);
+        hearing.hear(new Fact.Payment(new UUID(7, 1), 1, false, new UUID(1, 1), 12_550, NOON, "card"), NOON);
         call(get("/api/v1/export/dashboard"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.success").value(true))

@@ -80,8 +80,7 @@ class AssetController {
     @RequiresPermission("view_assets")
     Listing<AssetView> list(Filter filter, PageRequest page) {
         var meaning = filter.meaning();
-        return Listing.of(
-                page, AssetView.class, () -> queries.list(meaning, page), sink -> queries.forEach(meaning, page, sink));
+        return Listing.of(page, AssetView.class, meaning, queries);
     }
 
     @GetMapping("/analytics/overview")

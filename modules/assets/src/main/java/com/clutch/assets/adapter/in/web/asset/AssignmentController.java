@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who has and had assets, under the two paths that clients use. */
 @RestController
-@RequestMapping({"/api/v1/asset-assignments", "/api/v1/assets/assignments"})
+@RequestMapping({"/api/v1/asset-assignments", "/api/v1/assets/assignments", "/api/v1/assets/asset-assignments"})
 class AssignmentController {
 
     /** An account is named as userId or inside assignedTo; a person without an account inside assignedTo only. */
@@ -89,11 +89,7 @@ class AssignmentController {
     Listing<AssignmentView> list(Filter filter, PageRequest page) {
         var meaning =
                 new AssignmentFilter(filter.assetId(), filter.userId(), filter.status(), filter.from(), filter.to());
-        return Listing.of(
-                page,
-                AssignmentView.class,
-                () -> queries.list(meaning, page),
-                sink -> queries.forEach(meaning, page, sink));
+        return Listing.of(page, AssignmentView.class, meaning, queries);
     }
 
     @GetMapping("/{id}")

@@ -1,6 +1,5 @@
 package com.clutch.assets.adapter.in.web.upkeep;
 
-import com.clutch.assets.application.CompanyTime;
 import com.clutch.assets.application.upkeep.CostFilter;
 import com.clutch.assets.application.upkeep.CostQueries;
 import com.clutch.assets.application.upkeep.MaintenanceCosts;
@@ -8,6 +7,7 @@ import com.clutch.assets.application.upkeep.OperationalCosts;
 import com.clutch.assets.domain.upkeep.CostKind;
 import com.clutch.assets.domain.upkeep.MaintenanceType;
 import com.clutch.kernel.DomainException;
+import com.clutch.platform.CompanyTime;
 import com.clutch.platform.security.RequiresPermission;
 import com.clutch.platform.web.Answer;
 import java.math.BigDecimal;

@@ -76,19 +76,6 @@ class MaintenanceController {
         }
     }
 
-    record Filter(
-            @Nullable UUID assetId,
-            @Nullable UUID vendorId,
-            @Nullable MaintenanceStatus status,
-            @Nullable MaintenanceType type,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
-
-        MaintenanceFilter meaning() {
-            return new MaintenanceFilter(assetId, vendorId, status, type, from, to);
-        }
-    }
-
     private final MaintenanceQueries queries;
     private final MaintenanceWork work;
 
@@ -99,13 +86,8 @@ class MaintenanceController {
 
     @GetMapping({OWN, NESTED, NESTED_SHORT, OF_FLEET})
     @RequiresPermission("view_assets")
-    Listing<MaintenanceView> list(Filter filter, PageRequest page) {
-        var meaning = filter.meaning();
-        return Listing.of(
-                page,
-                MaintenanceView.class,
-                () -> queries.list(meaning, page),
-                sink -> queries.forEach(meaning, page, sink));
+    Listing<MaintenanceView> list(MaintenanceFilter filter, PageRequest page) {
+        return Listing.of(page, MaintenanceView.class, filter, queries);
     }
 
     @GetMapping({OWN + "/{id}", NESTED + "/{id}"})

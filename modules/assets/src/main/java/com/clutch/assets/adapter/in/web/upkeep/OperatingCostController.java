@@ -38,8 +38,7 @@ class OperatingCostController {
     @GetMapping
     @RequiresPermission("view_assets")
     Listing<CostView> list(CostQueries.Filter filter, PageRequest page) {
-        return Listing.of(
-                page, CostView.class, () -> queries.list(filter, page), sink -> queries.forEach(filter, page, sink));
+        return Listing.of(page, CostView.class, filter, queries);
     }
 
     @GetMapping("/{id}")

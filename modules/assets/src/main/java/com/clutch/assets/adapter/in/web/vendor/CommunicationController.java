@@ -1,6 +1,5 @@
 package com.clutch.assets.adapter.in.web.vendor;
 
-import com.clutch.assets.application.CompanyTime;
 import com.clutch.assets.application.vendor.CommunicationQueries;
 import com.clutch.assets.application.vendor.CommunicationView;
 import com.clutch.assets.application.vendor.Correspondence;
@@ -15,6 +14,7 @@ import com.clutch.kernel.Actor;
 import com.clutch.kernel.DomainException;
 import com.clutch.kernel.ExpectedVersion;
 import com.clutch.kernel.PageRequest;
+import com.clutch.platform.CompanyTime;
 import com.clutch.platform.security.RequiresPermission;
 import com.clutch.platform.web.Answer;
 import com.clutch.platform.web.Listing;
@@ -82,11 +82,7 @@ class CommunicationController {
     @GetMapping
     @RequiresPermission("view_vendors")
     Listing<CommunicationView> list(CommunicationQueries.Filter filter, PageRequest page) {
-        return Listing.of(
-                page,
-                CommunicationView.class,
-                () -> queries.list(filter, page),
-                sink -> queries.forEach(filter, page, sink));
+        return Listing.of(page, CommunicationView.class, filter, queries);
     }
 
     /** Those to come back to today or before, unless another day is said. */

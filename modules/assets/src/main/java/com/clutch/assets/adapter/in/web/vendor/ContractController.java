@@ -38,11 +38,7 @@ class ContractController {
     @GetMapping
     @RequiresPermission("view_vendors")
     Listing<ContractView> list(ContractQueries.Filter filter, PageRequest page) {
-        return Listing.of(
-                page,
-                ContractView.class,
-                () -> queries.list(filter, page),
-                sink -> queries.forEach(filter, page, sink));
+        return Listing.of(page, ContractView.class, filter, queries);
     }
 
     @GetMapping("/{id}")

@@ -42,8 +42,7 @@ class VendorController {
     @GetMapping
     @RequiresPermission("view_vendors")
     Listing<VendorView> list(VendorFilter filter, PageRequest page) {
-        return Listing.of(
-                page, VendorView.class, () -> queries.list(filter, page), sink -> queries.forEach(filter, page, sink));
+        return Listing.of(page, VendorView.class, filter, queries);
     }
 
     @GetMapping("/analytics/overview")

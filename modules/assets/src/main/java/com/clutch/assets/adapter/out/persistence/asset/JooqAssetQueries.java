@@ -13,7 +13,6 @@ import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
-import com.clutch.assets.application.CompanyTime;
 import com.clutch.assets.application.asset.AssetFilter;
 import com.clutch.assets.application.asset.AssetOverview;
 import com.clutch.assets.application.asset.AssetQueries;
@@ -22,6 +21,7 @@ import com.clutch.assets.domain.asset.AssetCondition;
 import com.clutch.assets.domain.asset.AssetType;
 import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
+import com.clutch.platform.CompanyTime;
 import com.clutch.platform.persistence.JooqPages;
 import com.clutch.platform.persistence.SortKeys;
 import java.math.BigDecimal;

@@ -4,12 +4,12 @@ import static com.clutch.assets.adapter.out.persistence.JooqText.given;
 import static com.clutch.assets.jooq.Tables.ASSET;
 import static com.clutch.assets.jooq.Tables.ASSIGNMENT;
 
-import com.clutch.assets.application.CompanyTime;
 import com.clutch.assets.application.asset.AssignmentFilter;
 import com.clutch.assets.application.asset.AssignmentQueries;
 import com.clutch.assets.application.asset.AssignmentView;
 import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
+import com.clutch.platform.CompanyTime;
 import com.clutch.platform.persistence.JooqPages;
 import com.clutch.platform.persistence.SortKeys;
 import java.time.LocalDate;

@@ -16,7 +16,6 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
-import com.clutch.assets.application.CompanyTime;
 import com.clutch.assets.application.vendor.VendorFilter;
 import com.clutch.assets.application.vendor.VendorOverview;
 import com.clutch.assets.application.vendor.VendorQueries;
@@ -26,6 +25,7 @@ import com.clutch.assets.domain.FieldCheck;
 import com.clutch.assets.domain.vendor.VendorStatus;
 import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
+import com.clutch.platform.CompanyTime;
 import com.clutch.platform.persistence.JooqPages;
 import com.clutch.platform.persistence.SortKeys;
 import java.math.BigDecimal;

@@ -46,7 +46,8 @@ class ExpenseController {
             @Size(max = 120) @Nullable String vendor,
             @Nullable LocalDate incurredOn,
             @Nullable LocalDate date,
-            @Size(max = 20) @Nullable List<@NotNull String> attachments) {
+            @Size(max = 20) @Nullable List<@NotNull String> attachments,
+            @Nullable UUID paysFor) {
 
         Claim claim() {
             return new Claim(
@@ -56,7 +57,8 @@ class ExpenseController {
                     description,
                     vendor,
                     incurredOn == null ? date : incurredOn,
-                    attachments);
+                    attachments,
+                    paysFor);
         }
     }
 

@@ -16,6 +16,7 @@ import com.clutch.kernel.DomainException;
 import com.clutch.kernel.ExpectedVersion;
 import com.clutch.kernel.PageRequest;
 import com.clutch.platform.security.RequiresPermission;
+import com.clutch.platform.security.SignedIn;
 import com.clutch.platform.web.Answer;
 import com.clutch.platform.web.Listing;
 import jakarta.validation.Valid;
@@ -52,7 +53,8 @@ class PaymentController {
             @Nullable UUID serviceId,
             @Nullable UUID invoiceId,
             @Nullable UUID subscriptionId,
-            @Nullable Map<String, Object> metadata) {
+            @Nullable Map<String, Object> metadata,
+            @Nullable Boolean received) {
 
         Order order() {
             var customer = customerId == null ? userId : customerId;
@@ -63,7 +65,8 @@ class PaymentController {
                     paymentMethodId,
                     description,
                     new Purpose(customer, null, bookingId, serviceId, invoiceId, subscriptionId),
-                    metadata);
+                    metadata,
+                    Boolean.TRUE.equals(received));
         }
     }
 
@@ -122,9 +125,9 @@ class PaymentController {
     }
 
     @GetMapping("/user/{userId}")
-    @RequiresPermission("view_finance")
-    Listing<PaymentView> ofCustomer(@PathVariable UUID userId, PageRequest page) {
-        return list(new PaymentFilter(null, null, null, userId, null, null, null, null, null), page);
+    @SignedIn
+    Listing<PaymentView> ofCustomer(@PathVariable UUID userId, PageRequest page, Actor actor) {
+        return list(PaymentFilter.ofCustomer(userId, actor), page);
     }
 
     @GetMapping("/{id}")

@@ -1,6 +1,5 @@
 package com.clutch.finance.adapter.out.persistence.budget;
 
-import static com.clutch.finance.adapter.out.persistence.JooqConditions.given;
 import static com.clutch.finance.jooq.Tables.BUDGET;
 import static com.clutch.finance.jooq.Tables.BUDGET_BREACH;
 import static org.jooq.impl.DSL.lower;
@@ -54,11 +53,7 @@ class JooqBudgets implements Budgets {
 
     @Override
     public List<Budget> after(@Nullable UUID id, int limit) {
-        return dsl.selectFrom(BUDGET)
-                .where(given(id, BUDGET.ID::gt))
-                .orderBy(BUDGET.ID)
-                .limit(limit)
-                .fetch(JooqBudgets::budget);
+        return tables.after(BUDGET, id, limit, JooqBudgets::budget);
     }
 
     @Override

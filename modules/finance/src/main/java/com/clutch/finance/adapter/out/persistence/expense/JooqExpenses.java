@@ -1,6 +1,5 @@
 package com.clutch.finance.adapter.out.persistence.expense;
 
-import static com.clutch.finance.adapter.out.persistence.JooqConditions.given;
 import static com.clutch.finance.jooq.Tables.APPROVAL_LIMIT;
 import static com.clutch.finance.jooq.Tables.EXPENSE;
 
@@ -38,11 +37,7 @@ class JooqExpenses implements Expenses {
 
     @Override
     public List<Expense> after(@Nullable UUID id, int limit) {
-        return dsl.selectFrom(EXPENSE)
-                .where(given(id, EXPENSE.ID::gt))
-                .orderBy(EXPENSE.ID)
-                .limit(limit)
-                .fetch(JooqExpenses::expense);
+        return tables.after(EXPENSE, id, limit, JooqExpenses::expense);
     }
 
     @Override
@@ -91,6 +86,7 @@ class JooqExpenses implements Expenses {
                 row.get(EXPENSE.VENDOR),
                 row.get(EXPENSE.INCURRED_ON),
                 List.of(row.get(EXPENSE.ATTACHMENTS)),
+                row.get(EXPENSE.PAYS_FOR),
                 ExpenseStatus.valueOf(row.get(EXPENSE.STATUS)),
                 row.get(EXPENSE.BUDGET_ID),
                 new Expense.Person(row.get(EXPENSE.SUBMITTED_BY), row.get(EXPENSE.SUBMITTED_BY_NAME)),
@@ -121,6 +117,7 @@ class JooqExpenses implements Expenses {
         row.setVendor(expense.vendor());
         row.setIncurredOn(expense.incurredOn());
         row.setAttachments(expense.attachments().toArray(String[]::new));
+        row.setPaysFor(expense.paysFor());
         row.setStatus(expense.status().name());
         row.setBudgetId(expense.budgetId());
         row.setSubmittedBy(expense.submitter().id());

@@ -4,12 +4,7 @@ import static com.clutch.finance.adapter.out.persistence.JooqConditions.given;
 import static com.clutch.finance.adapter.out.persistence.JooqConditions.same;
 import static com.clutch.finance.adapter.out.persistence.JooqConditions.words;
 import static com.clutch.finance.jooq.Tables.INVOICE;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.sum;
-import static org.jooq.impl.DSL.when;
+import static org.jooq.impl.DSL.val;
 
 import com.clutch.finance.application.invoice.Aging;
 import com.clutch.finance.application.invoice.InvoiceQueries;
@@ -25,9 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +31,25 @@ class JooqInvoiceQueries implements InvoiceQueries {
 
     private static final SortKeys SORT = SortKeys.of(
             "-createdAt", Map.of("createdAt", INVOICE.CREATED_AT, "dueDate", INVOICE.DUE_ON, "total", INVOICE.TOTAL));
+
+    // Whoever is not among the largest debtors of the fold and has no change since cannot be among the largest now.
+    private static final String AGING = """
+        with candidate as (
+            (select debtor, currency from finance.debtor_total where amount > 0 order by amount desc, debtor limit 1000)
+            union select debtor, currency from finance.receivable_delta),
+        part as (
+            select r.debtor, r.currency, r.customer_id, r.customer_name, {0} - r.due_on as days, r.amount, r.invoices
+            from candidate c join finance.receivable r on r.debtor = c.debtor and r.currency = c.currency
+            union all
+            select debtor, currency, customer_id, customer_name, {0} - due_on, amount, invoices from finance.receivable_delta)
+        select max(customer_id::text) as customer_id, max(customer_name) as customer_name, currency,
+               coalesce(sum(amount) filter (where days <= 0), 0) as current,
+               coalesce(sum(amount) filter (where days between 1 and 30), 0) as days30,
+               coalesce(sum(amount) filter (where days between 31 and 60), 0) as days60,
+               coalesce(sum(amount) filter (where days between 61 and 90), 0) as days90,
+               coalesce(sum(amount) filter (where days > 90), 0) as over90,
+               sum(amount) as total, sum(invoices) as invoices
+        from part group by debtor, currency having sum(amount) > 0 order by total desc, debtor limit 1000""";
 
     private final DSLContext dsl;
     private final JooqPages pages;
@@ -67,41 +79,18 @@ class JooqInvoiceQueries implements InvoiceQueries {
 
     @Override
     public List<Aging> aging(LocalDate today) {
-        var total = sum(INVOICE.DUE);
-        return dsl.select(
-                        INVOICE.CUSTOMER_ID,
-                        max(INVOICE.CUSTOMER_NAME),
-                        INVOICE.CURRENCY,
-                        due(INVOICE.DUE_ON.ge(today)),
-                        due(INVOICE.DUE_ON.between(today.minusDays(30), today.minusDays(1))),
-                        due(INVOICE.DUE_ON.between(today.minusDays(60), today.minusDays(31))),
-                        due(INVOICE.DUE_ON.between(today.minusDays(90), today.minusDays(61))),
-                        due(INVOICE.DUE_ON.lt(today.minusDays(90))),
-                        total,
-                        count())
-                .from(INVOICE)
-                .where(INVOICE.DUE.gt(inline(BigDecimal.ZERO)))
-                .groupBy(
-                        INVOICE.CUSTOMER_ID,
-                        when(INVOICE.CUSTOMER_ID.isNull(), INVOICE.CUSTOMER_NAME),
-                        INVOICE.CURRENCY)
-                .orderBy(total.desc())
-                .limit(1000)
-                .fetch(row -> new Aging(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        row.value6(),
-                        row.value7(),
-                        row.value8(),
-                        row.value9(),
-                        row.value10()));
-    }
-
-    private static Field<BigDecimal> due(Condition condition) {
-        return coalesce(sum(INVOICE.DUE).filterWhere(condition), inline(BigDecimal.ZERO));
+        return dsl.fetch(AGING, val(today))
+                .map(row -> new Aging(
+                        row.get("customer_id", UUID.class),
+                        row.get("customer_name", String.class),
+                        row.get("currency", String.class),
+                        row.get("current", BigDecimal.class),
+                        row.get("days30", BigDecimal.class),
+                        row.get("days60", BigDecimal.class),
+                        row.get("days90", BigDecimal.class),
+                        row.get("over90", BigDecimal.class),
+                        row.get("total", BigDecimal.class),
+                        row.get("invoices", Long.class)));
     }
 
     private Select<? extends Record> select(InvoiceFilter filter, @Nullable String q) {

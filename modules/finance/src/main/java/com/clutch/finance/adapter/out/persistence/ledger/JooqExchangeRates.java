@@ -1,12 +1,15 @@
 package com.clutch.finance.adapter.out.persistence.ledger;
 
 import static com.clutch.finance.jooq.Tables.EXCHANGE_RATE;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.val;
 
 import com.clutch.finance.domain.FinanceError;
 import com.clutch.finance.domain.ledger.ExchangeRate;
 import com.clutch.finance.domain.ledger.ExchangeRates;
 import com.clutch.kernel.DomainException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -30,6 +33,15 @@ class JooqExchangeRates implements ExchangeRates {
                 .orderBy(EXCHANGE_RATE.RATE_DATE.desc())
                 .limit(1)
                 .fetchOptional(JooqExchangeRates::rate);
+    }
+
+    @Override
+    public List<ExchangeRate> after(String currency, LocalDate date, int limit) {
+        return dsl.selectFrom(EXCHANGE_RATE)
+                .where(row(EXCHANGE_RATE.CURRENCY, EXCHANGE_RATE.RATE_DATE).gt(row(val(currency), val(date))))
+                .orderBy(EXCHANGE_RATE.CURRENCY, EXCHANGE_RATE.RATE_DATE)
+                .limit(limit)
+                .fetch(JooqExchangeRates::rate);
     }
 
     @Override

@@ -2,14 +2,20 @@ package com.clutch.finance.adapter.out.persistence.ledger;
 
 import static com.clutch.finance.jooq.Tables.JOURNAL_ENTRY;
 import static com.clutch.finance.jooq.Tables.POSTING;
+import static org.jooq.impl.DSL.name;
 
+import com.clutch.finance.domain.FinanceError;
+import com.clutch.finance.domain.Money;
 import com.clutch.finance.domain.ledger.Journal;
 import com.clutch.finance.domain.ledger.JournalEntry;
+import com.clutch.finance.domain.ledger.LedgerAccount;
 import com.clutch.kernel.Actor;
+import com.clutch.kernel.DomainException;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Query;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -22,9 +28,29 @@ class JooqJournal implements Journal {
     }
 
     @Override
+    public boolean has(String kind, UUID sourceId) {
+        return dsl.fetchExists(JOURNAL_ENTRY, JOURNAL_ENTRY.KIND.eq(kind).and(JOURNAL_ENTRY.SOURCE_ID.eq(sourceId)));
+    }
+
+    @Override
+    public Optional<JournalEntry> findForUpdate(UUID id) {
+        var postings = dsl.selectFrom(POSTING)
+                .where(POSTING.ENTRY_ID.eq(id))
+                .orderBy(POSTING.LINE)
+                .fetch(row -> new JournalEntry.Posting(
+                        LedgerAccount.ofCode(row.getAccountCode()),
+                        new Money(row.getAmount(), row.getCurrency()),
+                        new Money(row.getBaseAmount(), Money.BASE)));
+        return dsl.selectFrom(JOURNAL_ENTRY)
+                .where(JOURNAL_ENTRY.ID.eq(id))
+                .forUpdate()
+                .fetchOptional(row -> new JournalEntry(
+                        id, row.getKind(), row.getSourceId(), row.getBookedOn(), row.getDescription(), postings));
+    }
+
+    @Override
     public void add(JournalEntry entry, Instant at, Actor actor) {
-        var statements = new ArrayList<Query>();
-        statements.add(dsl.insertInto(JOURNAL_ENTRY)
+        var written = dsl.insertInto(JOURNAL_ENTRY)
                 .set(JOURNAL_ENTRY.ID, entry.id())
                 .set(JOURNAL_ENTRY.KIND, entry.kind())
                 .set(JOURNAL_ENTRY.SOURCE_ID, entry.sourceId())
@@ -32,16 +58,19 @@ class JooqJournal implements Journal {
                 .set(JOURNAL_ENTRY.DESCRIPTION, entry.description())
                 .set(JOURNAL_ENTRY.POSTED_AT, at)
                 .set(JOURNAL_ENTRY.POSTED_BY, actor.id())
-                .set(JOURNAL_ENTRY.ACTOR_NAME, actor.name()));
-        var lines = dsl.insertInto(
-                POSTING,
-                POSTING.ENTRY_ID,
-                POSTING.LINE,
-                POSTING.ACCOUNT_CODE,
-                POSTING.CURRENCY,
-                POSTING.AMOUNT,
-                POSTING.BASE_AMOUNT,
-                POSTING.BOOKED_ON);
+                .set(JOURNAL_ENTRY.ACTOR_NAME, actor.name())
+                .returning(JOURNAL_ENTRY.ID);
+        // Entry and sides in one statement that is prepared: a batch would be parsed anew for every entry.
+        var lines = dsl.with(name("entry").as(written))
+                .insertInto(
+                        POSTING,
+                        POSTING.ENTRY_ID,
+                        POSTING.LINE,
+                        POSTING.ACCOUNT_CODE,
+                        POSTING.CURRENCY,
+                        POSTING.AMOUNT,
+                        POSTING.BASE_AMOUNT,
+                        POSTING.BOOKED_ON);
         short line = 0;
         for (var posting : entry.postings()) {
             lines = lines.values(
@@ -53,7 +82,10 @@ class JooqJournal implements Journal {
                     posting.base().amount(),
                     entry.bookedOn());
         }
-        statements.add(lines);
-        dsl.batch(statements).execute();
+        try {
+            lines.execute();
+        } catch (DuplicateKeyException _) {
+            throw new DomainException(FinanceError.ALREADY_BOOKED, "This was booked already.");
+        }
     }
 }

@@ -37,7 +37,12 @@ final class ReconciliationSql {
             union all select '2400', currency, partner_net from finance.commission
             union all select '2400', currency, -net_payout - deductions from finance.payout where status = 'COMPLETED'
             union all select '1010', currency, -net_payout from finance.payout where status = 'COMPLETED'
-            union all select '4300', currency, deductions from finance.payout where status = 'COMPLETED'),
+            union all select '4300', currency, deductions from finance.payout where status = 'COMPLETED'
+            union all select '2300', currency, -amount from finance.deposit_use
+            union all select p.account_code, p.currency, case when a.type in ('ASSET', 'EXPENSE') then p.amount else -p.amount end
+                from finance.journal_entry e join finance.posting p on p.entry_id = e.id
+                join finance.ledger_account a on a.code = p.account_code
+                where e.kind in ('manual_entry', 'manual_reversal')),
         names (account_code, name) as (values
             ('1010', 'money at the bank'),
             ('1020', 'money at payment providers'),

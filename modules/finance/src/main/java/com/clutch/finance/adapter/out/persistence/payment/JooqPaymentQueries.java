@@ -1,14 +1,17 @@
 package com.clutch.finance.adapter.out.persistence.payment;
 
 import static com.clutch.finance.adapter.out.persistence.JooqConditions.given;
+import static com.clutch.finance.adapter.out.persistence.JooqConditions.keptWords;
 import static com.clutch.finance.adapter.out.persistence.JooqConditions.same;
-import static com.clutch.finance.adapter.out.persistence.JooqConditions.words;
 import static com.clutch.finance.jooq.Tables.PAYMENT;
 import static com.clutch.finance.jooq.Tables.REFUND;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.inline;
 
 import com.clutch.finance.application.payment.PaymentQueries;
 import com.clutch.finance.application.payment.PaymentView;
 import com.clutch.finance.application.payment.RefundView;
+import com.clutch.finance.domain.Money;
 import com.clutch.finance.domain.payment.RefundStatus;
 import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Select;
@@ -77,16 +81,19 @@ class JooqPaymentQueries implements PaymentQueries {
         return dsl.selectFrom(PAYMENT)
                 .where(filter.status() == null ? PAYMENT.STATUS.notIn(NO_MONEY) : same(filter.status(), PAYMENT.STATUS))
                 .and(same(filter.method(), PAYMENT.METHOD))
-                .and(given(
-                        filter.currency(),
-                        code -> PAYMENT.CURRENCY.eq(code.strip().toUpperCase(Locale.ROOT))))
+                .and(given(filter.currency(), JooqPaymentQueries::in))
                 .and(given(filter.customerId(), PAYMENT.CUSTOMER_ID::eq))
                 .and(given(filter.bookingId(), PAYMENT.BOOKING_ID::eq))
                 .and(given(filter.invoiceId(), PAYMENT.INVOICE_ID::eq))
                 .and(given(filter.subscriptionId(), PAYMENT.SUBSCRIPTION_ID::eq))
                 .and(given(filter.from(), PAYMENT.CREATED_AT::ge))
                 .and(given(filter.to(), PAYMENT.CREATED_AT::lt))
-                .and(words(q, PAYMENT.SEARCH_WORDS));
+                .and(keptWords(q, PAYMENT.WORDS));
+    }
+
+    private static Condition in(String currency) {
+        var code = currency.strip().toUpperCase(Locale.ROOT);
+        return Money.CURRENCIES.contains(code) ? PAYMENT.CURRENCY.eq(inline(code)) : falseCondition();
     }
 
     private Select<? extends Record> selectRefunds(@Nullable UUID paymentId, @Nullable RefundStatus status) {

@@ -63,6 +63,7 @@ class JooqPaymentRows {
                         new Money(row.get(PAYMENT.FEE_PROCESSING), currency),
                         new Money(row.get(PAYMENT.FEE_TAX), currency)),
                 new Money(row.get(PAYMENT.REFUNDED), currency),
+                new Money(row.get(PAYMENT.USED), currency),
                 row.get(PAYMENT.COMPLETED_AT),
                 row.get(PAYMENT.ATTEMPTS),
                 row.get(PAYMENT.NEXT_ATTEMPT_AT),
@@ -102,6 +103,7 @@ class JooqPaymentRows {
         row.setFeeProcessing(payment.fees().processing().amount());
         row.setFeeTax(payment.fees().tax().amount());
         row.setRefunded(payment.refunded().amount());
+        row.setUsed(payment.used().amount());
         row.setCompletedAt(payment.completedAt());
         row.setAttempts(payment.attempts());
         row.setNextAttemptAt(payment.nextAttemptAt());

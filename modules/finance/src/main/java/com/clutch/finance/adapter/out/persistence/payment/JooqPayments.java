@@ -4,6 +4,7 @@ import static com.clutch.finance.adapter.out.persistence.JooqConditions.given;
 import static com.clutch.finance.jooq.Tables.PAYMENT;
 import static com.clutch.finance.jooq.Tables.PROVIDER_MESSAGE;
 import static com.clutch.finance.jooq.Tables.REFUND;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.val;
 
 import com.clutch.finance.adapter.out.persistence.JooqTables;
@@ -62,11 +63,20 @@ class JooqPayments implements Payments {
 
     @Override
     public List<Payment> after(@Nullable UUID id, int limit) {
-        return dsl.selectFrom(PAYMENT)
-                .where(given(id, PAYMENT.ID::gt))
-                .orderBy(PAYMENT.ID)
+        return tables.after(PAYMENT, id, limit, rows::payment);
+    }
+
+    @Override
+    public List<GivenBack> givenBackAfter(@Nullable UUID refundId, int limit) {
+        return dsl.select(PAYMENT.asterisk(), REFUND.asterisk())
+                .from(REFUND)
+                .join(PAYMENT)
+                .on(PAYMENT.ID.eq(REFUND.PAYMENT_ID))
+                .where(REFUND.STATUS.eq(inline("COMPLETED")))
+                .and(given(refundId, REFUND.ID::gt))
+                .orderBy(REFUND.ID)
                 .limit(limit)
-                .fetch(rows::payment);
+                .fetch(row -> new GivenBack(rows.payment(row.into(PAYMENT)), JooqPaymentRows.refund(row.into(REFUND))));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package com.clutch.finance.adapter.out.persistence.payout;
 
-import static com.clutch.finance.adapter.out.persistence.JooqConditions.given;
 import static com.clutch.finance.jooq.Tables.COMMISSION;
 import static com.clutch.finance.jooq.Tables.PAYOUT;
 import static org.jooq.impl.DSL.any;
@@ -80,6 +79,11 @@ class JooqPayouts implements Payouts {
     }
 
     @Override
+    public List<Commission> commissionsAfter(@Nullable UUID id, int limit) {
+        return tables.after(COMMISSION, id, limit, JooqPayouts::commission);
+    }
+
+    @Override
     public void assign(List<UUID> commissionIds, UUID payoutId) {
         dsl.update(COMMISSION)
                 .set(COMMISSION.PAYOUT_ID, payoutId)
@@ -102,11 +106,7 @@ class JooqPayouts implements Payouts {
 
     @Override
     public List<Payout> after(@Nullable UUID id, int limit) {
-        return dsl.selectFrom(PAYOUT)
-                .where(given(id, PAYOUT.ID::gt))
-                .orderBy(PAYOUT.ID)
-                .limit(limit)
-                .fetch(JooqPayouts::payout);
+        return tables.after(PAYOUT, id, limit, JooqPayouts::payout);
     }
 
     @Override

@@ -1,13 +1,9 @@
 package com.clutch.finance.adapter.out.persistence.report;
 
-import static com.clutch.finance.adapter.out.persistence.JooqConditions.given;
 import static com.clutch.finance.jooq.Tables.EXPENSE;
-import static com.clutch.finance.jooq.Tables.INVOICE;
-import static com.clutch.finance.jooq.Tables.PAYMENT;
 import static com.clutch.finance.jooq.Tables.PAYOUT;
 import static com.clutch.finance.jooq.Tables.SUBSCRIPTION;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.select;
@@ -18,6 +14,7 @@ import static org.jooq.impl.DSL.when;
 import com.clutch.finance.application.report.FigureQueries;
 import com.clutch.finance.application.report.RevenueStream;
 import com.clutch.finance.domain.payment.PaymentMethod;
+import com.clutch.finance.domain.report.ReportPeriod;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -25,7 +22,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +48,16 @@ class JooqFigureQueries implements FigureQueries {
         select distinct on (competitor) competitor, price, currency, market_share, observed_on,
                lead(price) over (partition by competitor order by observed_on desc) as price_before
         from finance.competitor_price order by competitor, observed_on desc limit 500""";
+    private static final String RECEIVABLES = """
+        select coalesce(sum(amount), 0) as receivables, coalesce(sum(amount) filter (where day < {0}), 0) as overdue,
+               coalesce(sum(items) filter (where day < {0}), 0) as late
+        from (select day, items, amount from finance.tally where measure = 'RECEIVABLE'
+              union all select day, items, amount from finance.tally_delta where measure = 'RECEIVABLE') r""";
+    private static final String PAYMENTS = """
+        select lower(bucket) as status, sum(items) as payments, sum(amount) as amount
+        from (select bucket, items, amount from finance.tally where measure = 'PAYMENT'
+              union all select bucket, items, amount from finance.tally_delta where measure = 'PAYMENT') p
+        group by bucket having sum(items) > 0 order by bucket""";
     private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
@@ -62,8 +68,11 @@ class JooqFigureQueries implements FigureQueries {
     }
 
     @Override
-    public List<RevenueSum> revenue(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return dsl.fetch(REVENUE, val(from == null ? EARLIEST : from), val(to == null ? LATEST : to))
+    public List<RevenueSum> revenue(@Nullable ReportPeriod period) {
+        return dsl.fetch(
+                        REVENUE,
+                        val(period == null ? EARLIEST : period.from()),
+                        val(period == null ? LATEST : period.to()))
                 .map(row -> new RevenueSum(
                         YearMonth.from(row.get("month", LocalDate.class)),
                         RevenueStream.valueOf(row.get("stream", String.class)),
@@ -73,13 +82,12 @@ class JooqFigureQueries implements FigureQueries {
     }
 
     @Override
-    public List<CostSum> costs(@Nullable LocalDate from, @Nullable LocalDate to) {
+    public List<CostSum> costs(ReportPeriod period) {
         var month = DSL.field("date_trunc('month', {0})::date", LocalDate.class, EXPENSE.INCURRED_ON);
         return dsl.select(month, lower(EXPENSE.CATEGORY), sum(EXPENSE.BASE_AMOUNT))
                 .from(EXPENSE)
                 .where(EXPENSE.STATUS.in("APPROVED", "PAID"))
-                .and(given(from, EXPENSE.INCURRED_ON::ge))
-                .and(given(to, EXPENSE.INCURRED_ON::le))
+                .and(EXPENSE.INCURRED_ON.between(period.from(), period.to()))
                 .groupBy(month, lower(EXPENSE.CATEGORY))
                 .fetch(row -> new CostSum(YearMonth.from(row.value1()), row.value2(), row.value3()));
     }
@@ -94,14 +102,8 @@ class JooqFigureQueries implements FigureQueries {
     }
 
     @Override
-    public OpenSums open() {
-        var receivables = coalesce(sum(INVOICE.DUE.mul(INVOICE.RATE)), inline(BigDecimal.ZERO));
-        var late = INVOICE.STATUS.eq("OVERDUE");
-        var overdue = coalesce(sum(INVOICE.DUE.mul(INVOICE.RATE)).filterWhere(late), inline(BigDecimal.ZERO));
-        var invoices = dsl.select(receivables, overdue, count().filterWhere(late))
-                .from(INVOICE)
-                .where(INVOICE.DUE.gt(inline(BigDecimal.ZERO)))
-                .fetchSingle();
+    public OpenSums open(LocalDate today) {
+        var invoices = dsl.fetchSingle(RECEIVABLES, val(today));
         var expenses = dsl.select(
                         coalesce(
                                 sum(EXPENSE.BASE_AMOUNT).filterWhere(EXPENSE.STATUS.eq("APPROVED")),
@@ -116,9 +118,9 @@ class JooqFigureQueries implements FigureQueries {
                 .where(EXPENSE.STATUS.in("APPROVED", "PENDING"))
                 .fetchSingle();
         return new OpenSums(
-                invoices.value1().setScale(2, RoundingMode.HALF_UP),
-                invoices.value2().setScale(2, RoundingMode.HALF_UP),
-                invoices.value3(),
+                invoices.get("receivables", BigDecimal.class).setScale(2, RoundingMode.HALF_UP),
+                invoices.get("overdue", BigDecimal.class).setScale(2, RoundingMode.HALF_UP),
+                invoices.get("late", Long.class),
                 expenses.value1(),
                 expenses.value2(),
                 expenses.value3());
@@ -126,11 +128,11 @@ class JooqFigureQueries implements FigureQueries {
 
     @Override
     public List<StatusSum> byStatus() {
-        return dsl.select(PAYMENT.STATUS, count(), sum(PAYMENT.BASE_AMOUNT))
-                .from(PAYMENT)
-                .groupBy(PAYMENT.STATUS)
-                .orderBy(PAYMENT.STATUS)
-                .fetch(row -> new StatusSum(row.value1().toLowerCase(Locale.ROOT), row.value2(), row.value3()));
+        return dsl.fetch(PAYMENTS)
+                .map(row -> new StatusSum(
+                        row.get("status", String.class),
+                        row.get("payments", Long.class),
+                        row.get("amount", BigDecimal.class).setScale(2, RoundingMode.HALF_UP)));
     }
 
     @Override

@@ -7,10 +7,9 @@ import static com.clutch.finance.jooq.Tables.INVOICE;
 import static com.clutch.finance.jooq.Tables.PLAN;
 import static com.clutch.finance.jooq.Tables.SUBSCRIPTION;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.sum;
-import static org.jooq.impl.DSL.when;
+import static org.jooq.impl.DSL.val;
 
 import com.clutch.finance.application.subscription.PlanView;
 import com.clutch.finance.application.subscription.RevenueSubscription;
@@ -24,8 +23,9 @@ import com.clutch.platform.persistence.JooqPages;
 import com.clutch.platform.persistence.SortKeys;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +48,6 @@ class JooqSubscriptionQueries implements SubscriptionQueries {
     private static final SortKeys SORT =
             SortKeys.of("-createdAt", Map.of("createdAt", SUBSCRIPTION.CREATED_AT, "amount", SUBSCRIPTION.PRICE));
     private static final List<String> RUNNING = List.of("ACTIVE", "PAST_DUE", "UNPAID", "PAUSED");
-    private static final List<String> RECURRING = List.of("ACTIVE", "PAST_DUE");
 
     private static final Field<Long> SUBSCRIBERS =
             DSL.field(DSL.select(DSL.count().cast(Long.class))
@@ -76,6 +75,28 @@ class JooqSubscriptionQueries implements SubscriptionQueries {
             DSL.field(DSL.select(coalesce(sum(INVOICE.PAID), inline(BigDecimal.ZERO)))
                     .from(INVOICE)
                     .where(INVOICE.SUBSCRIPTION_ID.eq(SUBSCRIPTION.ID)));
+
+    // {0} is the day 30 days ago. Whoever ended after it and was younger than the days between began after it.
+    private static final String METRICS = """
+        with t as (
+            select measure, day, items, amount, split_part(bucket, '/', 1) as status,
+                   case measure when 'SUBSCRIPTION_ENDED' then bucket::int end as age,
+                   case split_part(bucket, '/', 2) when 'YEARLY' then 12 when 'QUARTERLY' then 3 else 1 end as months
+            from (select measure, bucket, day, items, amount from finance.tally
+                  where measure = 'SUBSCRIPTION' or measure in ('SUBSCRIPTION_STARTED', 'SUBSCRIPTION_ENDED') and day > {0}
+                  union all
+                  select measure, bucket, day, items, amount from finance.tally_delta
+                  where measure = 'SUBSCRIPTION' or measure in ('SUBSCRIPTION_STARTED', 'SUBSCRIPTION_ENDED') and day > {0}) b)
+        select coalesce(sum(items) filter (where measure = 'SUBSCRIPTION'), 0) as all_of_them,
+               coalesce(sum(items) filter (where status in ('ACTIVE', 'PAST_DUE')), 0) as recurring,
+               coalesce(sum(items) filter (where status = 'TRIALING'), 0) as trialing,
+               coalesce(sum(amount / months) filter (where status in ('ACTIVE', 'PAST_DUE')), 0) as monthly,
+               coalesce(sum(items) filter (
+                   where measure = 'SUBSCRIPTION' and status not in ('CANCELLED', 'EXPIRED')), 0) as running,
+               coalesce(sum(items) filter (where measure = 'SUBSCRIPTION_STARTED'), 0) as started,
+               coalesce(sum(items) filter (where measure = 'SUBSCRIPTION_ENDED'), 0) as ended,
+               coalesce(sum(items) filter (where age >= day - {0}), 0) as ended_old
+        from t""";
 
     private final DSLContext dsl;
     private final JooqPages pages;
@@ -147,33 +168,18 @@ class JooqSubscriptionQueries implements SubscriptionQueries {
 
     @Override
     public SubscriptionMetrics metrics(Instant now) {
-        var before = now.minus(Duration.ofDays(30));
-        var perMonth = SUBSCRIPTION.BASE_PRICE.div(
-                when(SUBSCRIPTION.BILLING_INTERVAL.eq("YEARLY"), inline(BigDecimal.valueOf(12)))
-                        .when(SUBSCRIPTION.BILLING_INTERVAL.eq("QUARTERLY"), inline(BigDecimal.valueOf(3)))
-                        .otherwise(inline(BigDecimal.ONE)));
-        var wasThere = SUBSCRIPTION
-                .CREATED_AT
-                .le(before)
-                .and(SUBSCRIPTION.ENDED_AT.isNull().or(SUBSCRIPTION.ENDED_AT.gt(before)));
-        var row = dsl.select(
-                        count(),
-                        count().filterWhere(SUBSCRIPTION.STATUS.in(RECURRING)),
-                        count().filterWhere(SUBSCRIPTION.STATUS.eq("TRIALING")),
-                        coalesce(sum(perMonth).filterWhere(SUBSCRIPTION.STATUS.in(RECURRING)), inline(BigDecimal.ZERO)),
-                        count().filterWhere(wasThere),
-                        count().filterWhere(wasThere.and(SUBSCRIPTION.ENDED_AT.isNotNull())),
-                        count().filterWhere(SUBSCRIPTION.ENDED_AT.isNull()))
-                .from(SUBSCRIPTION)
-                .fetchSingle();
+        var day = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(30);
+        var row = dsl.fetchSingle(METRICS, val(day));
+        var running = row.get("running", Long.class);
+        var ended = row.get("ended", Long.class);
         return SubscriptionMetrics.of(
-                row.value1(),
-                row.value2(),
-                row.value3(),
-                row.value4().setScale(2, RoundingMode.HALF_UP),
-                row.value5(),
-                row.value6(),
-                row.value7(),
+                row.get("all_of_them", Long.class),
+                row.get("recurring", Long.class),
+                row.get("trialing", Long.class),
+                row.get("monthly", BigDecimal.class).setScale(2, RoundingMode.HALF_UP),
+                running - row.get("started", Long.class) + ended,
+                row.get("ended_old", Long.class),
+                running,
                 now);
     }
 

@@ -1,6 +1,5 @@
 package com.clutch.finance.adapter.out.persistence.subscription;
 
-import static com.clutch.finance.adapter.out.persistence.JooqConditions.given;
 import static com.clutch.finance.jooq.Tables.PLAN;
 import static com.clutch.finance.jooq.Tables.PLAN_VERSION;
 import static com.clutch.finance.jooq.Tables.SUBSCRIPTION;
@@ -66,11 +65,7 @@ class JooqSubscriptions implements Subscriptions {
 
     @Override
     public List<Plan> plansAfter(@Nullable UUID id, int limit) {
-        return dsl.selectFrom(PLAN)
-                .where(given(id, PLAN.ID::gt))
-                .orderBy(PLAN.ID)
-                .limit(limit)
-                .fetch(JooqSubscriptionRows::plan);
+        return tables.after(PLAN, id, limit, JooqSubscriptionRows::plan);
     }
 
     @Override
@@ -103,11 +98,7 @@ class JooqSubscriptions implements Subscriptions {
 
     @Override
     public List<Subscription> after(@Nullable UUID id, int limit) {
-        return dsl.selectFrom(SUBSCRIPTION)
-                .where(given(id, SUBSCRIPTION.ID::gt))
-                .orderBy(SUBSCRIPTION.ID)
-                .limit(limit)
-                .fetch(JooqSubscriptionRows::subscription);
+        return tables.after(SUBSCRIPTION, id, limit, JooqSubscriptionRows::subscription);
     }
 
     @Override

@@ -25,11 +25,20 @@ class LedgerTablesTest {
     }
 
     @Test
+    void theDatabaseKnowsTheSameAccountsAsTheChart() {
+        var check = TestDatabase.dsl()
+                .fetchSingle("select pg_get_constraintdef(oid) from pg_constraint where conname = 'posting_account'")
+                .get(0, String.class);
+        for (var account : LedgerAccount.values()) {
+            assertThat(check).contains("'" + account.code() + "'");
+        }
+    }
+
+    @Test
     void theDatabaseRefusesAnEntryThatIsNotBalanced() {
         assertThatThrownBy(() -> TestDatabase.dsl().transaction(transaction -> {
                     entry(transaction.dsl(), new UUID(9, 1));
-                    posting(transaction.dsl(), new UUID(9, 1), 1, "1010", "10.00");
-                    posting(transaction.dsl(), new UUID(9, 1), 2, "4000", "-9.99");
+                    postings(transaction.dsl(), new UUID(9, 1), "10.00", "-9.99");
                 }))
                 .rootCause()
                 .hasMessageContaining("not balanced");
@@ -39,8 +48,7 @@ class LedgerTablesTest {
     void theDatabaseRefusesAChangeOfTheBooks() {
         TestDatabase.dsl().transaction(transaction -> {
             entry(transaction.dsl(), new UUID(9, 2));
-            posting(transaction.dsl(), new UUID(9, 2), 1, "1010", "10.00");
-            posting(transaction.dsl(), new UUID(9, 2), 2, "4000", "-10.00");
+            postings(transaction.dsl(), new UUID(9, 2), "10.00", "-10.00");
         });
         assertThatThrownBy(() -> TestDatabase.dsl().execute("update finance.posting set amount = 1"))
                 .hasMessageContaining("only added to");
@@ -57,13 +65,15 @@ class LedgerTablesTest {
                 id);
     }
 
-    private static void posting(DSLContext dsl, UUID entry, int line, String account, String amount) {
+    private static void postings(DSLContext dsl, UUID entry, String debit, String credit) {
         dsl.execute(
-                "insert into finance.posting values (?, ?, ?, 'EGP', ?, ?, '2026-01-01')",
+                "insert into finance.posting values (?, 1, '1010', 'EGP', ?, ?, '2026-01-01'),"
+                        + " (?, 2, '4000', 'EGP', ?, ?, '2026-01-01')",
                 entry,
-                line,
-                account,
-                new BigDecimal(amount),
-                new BigDecimal(amount));
+                new BigDecimal(debit),
+                new BigDecimal(debit),
+                entry,
+                new BigDecimal(credit),
+                new BigDecimal(credit));
     }
 }

@@ -1,7 +1,7 @@
 package com.clutch.fleet.adapter.in.web.cost;
 
+import com.clutch.fleet.adapter.in.web.ledger.LedgerBody;
 import com.clutch.fleet.adapter.in.web.ledger.LedgerController;
-import com.clutch.fleet.adapter.in.web.ledger.LedgerRequest;
 import com.clutch.fleet.application.cost.ExpenseRecording;
 import com.clutch.fleet.application.cost.VehicleExpenseFilter;
 import com.clutch.fleet.application.cost.VehicleExpenseQueries;
@@ -21,12 +21,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/fleet/vehicle-expenses")
 class VehicleExpenseController
         extends LedgerController<
-                VehicleExpenseView,
-                VehicleExpenseFilter,
-                VehicleExpenseController.VehicleExpenseRequest,
-                ExpenseFields> {
+                VehicleExpenseView, VehicleExpenseFilter, VehicleExpenseController.VehicleExpenseBody, ExpenseFields> {
 
-    record VehicleExpenseRequest(
+    record VehicleExpenseBody(
             @Nullable UUID vehicleId,
             @Nullable ExpenseCategory category,
             @Nullable LocalDate spentOn,
@@ -34,7 +31,7 @@ class VehicleExpenseController
             @Nullable String currency,
             @Nullable String vendor,
             @Nullable String note)
-            implements LedgerRequest<ExpenseFields> {
+            implements LedgerBody<ExpenseFields> {
 
         @Override
         public ExpenseFields fields() {

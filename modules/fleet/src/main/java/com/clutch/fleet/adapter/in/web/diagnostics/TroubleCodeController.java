@@ -85,11 +85,7 @@ class TroubleCodeController {
     @RequiresPermission("view_fleet")
     Listing<TroubleCodeView> list(Filter filter, PageRequest page) {
         var meaning = filter.meaning();
-        return Listing.of(
-                page,
-                TroubleCodeView.class,
-                () -> queries.list(meaning, page),
-                sink -> queries.forEach(meaning, page, sink));
+        return Listing.of(page, TroubleCodeView.class, meaning, queries);
     }
 
     @GetMapping("/vehicle-health")

@@ -1,7 +1,7 @@
 package com.clutch.fleet.adapter.in.web.downtime;
 
+import com.clutch.fleet.adapter.in.web.ledger.LedgerBody;
 import com.clutch.fleet.adapter.in.web.ledger.LedgerController;
-import com.clutch.fleet.adapter.in.web.ledger.LedgerRequest;
 import com.clutch.fleet.application.downtime.DowntimeFilter;
 import com.clutch.fleet.application.downtime.DowntimeQueries;
 import com.clutch.fleet.application.downtime.DowntimeRecording;
@@ -25,16 +25,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/fleet/downtimes")
 class DowntimeController
-        extends LedgerController<DowntimeView, DowntimeFilter, DowntimeController.DowntimeRequest, DowntimeFields> {
+        extends LedgerController<DowntimeView, DowntimeFilter, DowntimeController.DowntimeBody, DowntimeFields> {
 
-    record DowntimeRequest(
+    record DowntimeBody(
             @Nullable UUID vehicleId,
             @Nullable DowntimeReason reason,
             @Nullable Boolean planned,
             @Nullable Instant startedAt,
             @Nullable Instant endedAt,
             @Nullable String note)
-            implements LedgerRequest<DowntimeFields> {
+            implements LedgerBody<DowntimeFields> {
 
         @Override
         public DowntimeFields fields() {
@@ -42,7 +42,7 @@ class DowntimeController
         }
     }
 
-    record CloseRequest(@Nullable Instant endedAt) {}
+    record CloseBody(@Nullable Instant endedAt) {}
 
     private final DowntimeRecording recording;
 
@@ -57,7 +57,7 @@ class DowntimeController
     DowntimeView close(
             @PathVariable UUID id,
             ExpectedVersion expected,
-            @RequestBody(required = false) @Nullable CloseRequest request,
+            @RequestBody(required = false) @Nullable CloseBody request,
             Actor actor) {
         return recording.end(id, expected, request == null ? null : request.endedAt(), actor);
     }

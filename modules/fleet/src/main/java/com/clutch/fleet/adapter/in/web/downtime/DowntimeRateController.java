@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/fleet/downtime-rates")
 class DowntimeRateController {
 
-    record RateRequest(
+    record RateBody(
             @Nullable UUID vehicleId,
             @Nullable UUID fleetId,
             @Nullable BigDecimal costPerHour,
@@ -46,11 +46,7 @@ class DowntimeRateController {
     @GetMapping
     @RequiresPermission("view_fleet")
     Listing<DowntimeRateView> list(DowntimeRateFilter filter, PageRequest page) {
-        return Listing.of(
-                page,
-                DowntimeRateView.class,
-                () -> queries.list(filter, page),
-                sink -> queries.forEach(filter, page, sink));
+        return Listing.of(page, DowntimeRateView.class, filter, queries);
     }
 
     @GetMapping("/{id}")
@@ -61,7 +57,7 @@ class DowntimeRateController {
 
     @PostMapping
     @RequiresPermission("manage_fleet")
-    Answer<DowntimeRateView> add(@RequestBody RateRequest request, Actor actor) {
+    Answer<DowntimeRateView> add(@RequestBody RateBody request, Actor actor) {
         var added =
                 pricing.add(request.vehicleId(), request.fleetId(), request.costPerHour(), request.currency(), actor);
         return Answer.created("/api/v1/fleet/downtime-rates/" + added.id(), added);
@@ -72,7 +68,7 @@ class DowntimeRateController {
             method = {RequestMethod.PUT, RequestMethod.PATCH})
     @RequiresPermission("manage_fleet")
     DowntimeRateView revise(
-            @PathVariable UUID id, ExpectedVersion expected, @RequestBody RateRequest request, Actor actor) {
+            @PathVariable UUID id, ExpectedVersion expected, @RequestBody RateBody request, Actor actor) {
         return pricing.revise(id, expected, request.costPerHour(), request.currency(), actor);
     }
 

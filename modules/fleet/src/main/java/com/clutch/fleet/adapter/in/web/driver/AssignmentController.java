@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/fleet")
 class AssignmentController {
 
-    record AssignRequest(
+    record AssignBody(
             @NotNull UUID driverId,
             @Nullable Instant assignedAt,
             @Size(max = 500) @Nullable String note) {}
@@ -70,7 +70,7 @@ class AssignmentController {
 
     @PostMapping("/vehicles/{id}/driver")
     @RequiresPermission("manage_fleet")
-    Answer<VehicleView> assign(@PathVariable UUID id, @Valid @RequestBody AssignRequest request, Actor actor) {
+    Answer<VehicleView> assign(@PathVariable UUID id, @Valid @RequestBody AssignBody request, Actor actor) {
         assignment.assign(id, request.driverId(), request.assignedAt(), request.note(), actor);
         return Answer.created("/api/v1/fleet/vehicles/" + id, vehicles.get(id));
     }

@@ -10,6 +10,7 @@ import com.clutch.fleet.domain.driver.LicenseClass;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.ExpectedVersion;
 import com.clutch.kernel.PageRequest;
+import com.clutch.platform.CompanyTime;
 import com.clutch.platform.security.RequiresPermission;
 import com.clutch.platform.web.Answer;
 import com.clutch.platform.web.Listing;
@@ -17,20 +18,17 @@ import com.clutch.platform.web.Removed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Drivers: read, list, hire, change, remove. */
@@ -79,12 +77,12 @@ class DriverController {
 
     private final DriverQueries queries;
     private final DriverAdministration administration;
-    private final Clock clock;
+    private final CompanyTime time;
 
-    DriverController(DriverQueries queries, DriverAdministration administration, Clock clock) {
+    DriverController(DriverQueries queries, DriverAdministration administration, CompanyTime time) {
         this.queries = queries;
         this.administration = administration;
-        this.clock = clock;
+        this.time = time;
     }
 
     @GetMapping
@@ -94,14 +92,8 @@ class DriverController {
         var meaning = new DriverFilter(
                 filter.status(),
                 filter.licenseClass(),
-                days == null
-                        ? null
-                        : LocalDate.now(clock.withZone(ZoneOffset.UTC)).plusDays(days));
-        return Listing.of(
-                page,
-                DriverView.class,
-                () -> queries.list(meaning, page),
-                sink -> queries.forEach(meaning, page, sink));
+                days == null ? null : time.today().plusDays(days));
+        return Listing.of(page, DriverView.class, meaning, queries);
     }
 
     @GetMapping("/{id}")
@@ -117,13 +109,9 @@ class DriverController {
         return Answer.created("/api/v1/fleet/drivers/" + driver.id(), driver);
     }
 
-    @PutMapping("/{id}")
-    @RequiresPermission("manage_fleet")
-    DriverView replace(@PathVariable UUID id, ExpectedVersion expected, @RequestBody DriverBody body, Actor actor) {
-        return change(id, expected, body, actor);
-    }
-
-    @PatchMapping("/{id}")
+    @RequestMapping(
+            path = "/{id}",
+            method = {RequestMethod.PUT, RequestMethod.PATCH})
     @RequiresPermission("manage_fleet")
     DriverView change(@PathVariable UUID id, ExpectedVersion expected, @RequestBody DriverBody body, Actor actor) {
         return administration.revise(id, expected, body.fields(), body.status(), actor);

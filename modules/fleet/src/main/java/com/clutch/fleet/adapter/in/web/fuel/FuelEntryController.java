@@ -1,7 +1,7 @@
 package com.clutch.fleet.adapter.in.web.fuel;
 
+import com.clutch.fleet.adapter.in.web.ledger.LedgerBody;
 import com.clutch.fleet.adapter.in.web.ledger.LedgerController;
-import com.clutch.fleet.adapter.in.web.ledger.LedgerRequest;
 import com.clutch.fleet.application.fuel.FuelEntryFilter;
 import com.clutch.fleet.application.fuel.FuelEntryQueries;
 import com.clutch.fleet.application.fuel.FuelEntryView;
@@ -21,9 +21,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/fleet/fuel-entries")
 class FuelEntryController
-        extends LedgerController<FuelEntryView, FuelEntryFilter, FuelEntryController.FuelEntryRequest, FuelFields> {
+        extends LedgerController<FuelEntryView, FuelEntryFilter, FuelEntryController.FuelEntryBody, FuelFields> {
 
-    record FuelEntryRequest(
+    record FuelEntryBody(
             @Nullable UUID vehicleId,
             @Nullable UUID driverId,
             @Nullable Instant filledAt,
@@ -37,7 +37,7 @@ class FuelEntryController
             @Nullable BigDecimal odometer,
             @Nullable String station,
             @Nullable String note)
-            implements LedgerRequest<FuelFields> {
+            implements LedgerBody<FuelFields> {
 
         @Override
         public FuelFields fields() {

@@ -41,11 +41,7 @@ class GeofenceController {
     @GetMapping
     @RequiresPermission("view_fleet")
     Listing<GeofenceView> list(GeofenceFilter filter, PageRequest page) {
-        return Listing.of(
-                page,
-                GeofenceView.class,
-                () -> queries.list(filter, page),
-                sink -> queries.forEach(filter, page, sink));
+        return Listing.of(page, GeofenceView.class, filter, queries);
     }
 
     @GetMapping("/crossings")

@@ -1,6 +1,7 @@
 package com.clutch.fleet.adapter.in.web.group;
 
 import com.clutch.fleet.application.group.FleetAdministration;
+import com.clutch.fleet.application.group.FleetFilter;
 import com.clutch.fleet.application.group.FleetQueries;
 import com.clutch.fleet.application.group.FleetView;
 import com.clutch.fleet.domain.group.FleetFields;
@@ -17,12 +18,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Fleets: read, list, found, change, remove. */
@@ -54,8 +54,6 @@ class FleetController {
         }
     }
 
-    record Filter(@Nullable FleetStatus status) {}
-
     private final FleetQueries queries;
     private final FleetAdministration administration;
 
@@ -66,12 +64,8 @@ class FleetController {
 
     @GetMapping
     @RequiresPermission("view_fleet")
-    Listing<FleetView> list(Filter filter, PageRequest page) {
-        return Listing.of(
-                page,
-                FleetView.class,
-                () -> queries.list(filter.status(), page),
-                sink -> queries.forEach(filter.status(), page, sink));
+    Listing<FleetView> list(FleetFilter filter, PageRequest page) {
+        return Listing.of(page, FleetView.class, filter, queries);
     }
 
     @GetMapping("/{id}")
@@ -87,13 +81,9 @@ class FleetController {
         return Answer.created("/api/v1/fleet/fleets/" + fleet.id(), fleet);
     }
 
-    @PutMapping("/{id}")
-    @RequiresPermission("manage_fleet")
-    FleetView replace(@PathVariable UUID id, ExpectedVersion expected, @RequestBody FleetBody body, Actor actor) {
-        return change(id, expected, body, actor);
-    }
-
-    @PatchMapping("/{id}")
+    @RequestMapping(
+            path = "/{id}",
+            method = {RequestMethod.PUT, RequestMethod.PATCH})
     @RequiresPermission("manage_fleet")
     FleetView change(@PathVariable UUID id, ExpectedVersion expected, @RequestBody FleetBody body, Actor actor) {
         return administration.revise(id, expected, body.fields(), body.status(), actor);

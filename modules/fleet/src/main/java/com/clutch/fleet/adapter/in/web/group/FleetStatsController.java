@@ -4,10 +4,8 @@ import com.clutch.fleet.application.driver.DriverQueries;
 import com.clutch.fleet.application.driver.DriverStatistics;
 import com.clutch.fleet.application.vehicle.VehicleQueries;
 import com.clutch.fleet.application.vehicle.VehicleStatistics;
+import com.clutch.platform.CompanyTime;
 import com.clutch.platform.security.RequiresPermission;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -19,17 +17,17 @@ class FleetStatsController {
 
     private final VehicleQueries vehicles;
     private final DriverQueries drivers;
-    private final Clock clock;
+    private final CompanyTime time;
 
-    FleetStatsController(VehicleQueries vehicles, DriverQueries drivers, Clock clock) {
+    FleetStatsController(VehicleQueries vehicles, DriverQueries drivers, CompanyTime time) {
         this.vehicles = vehicles;
         this.drivers = drivers;
-        this.clock = clock;
+        this.time = time;
     }
 
-    @GetMapping("/api/v1/fleet/stats")
+    @GetMapping({"/api/v1/fleet/stats", "/api/v1/fleet/analytics"})
     @RequiresPermission("view_fleet")
     FleetStats stats() {
-        return new FleetStats(vehicles.statistics(), drivers.statistics(LocalDate.now(clock.withZone(ZoneOffset.UTC))));
+        return new FleetStats(vehicles.statistics(), drivers.statistics(time.today()));
     }
 }

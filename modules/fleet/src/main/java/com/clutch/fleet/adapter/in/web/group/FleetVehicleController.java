@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/fleet/fleets/{id}/vehicles")
 class FleetVehicleController {
 
-    record JoinRequest(@NotEmpty @Size(max = 1000) List<@NotNull UUID> vehicleIds) {}
+    record JoinBody(@NotEmpty @Size(max = 1000) List<@NotNull UUID> vehicleIds) {}
 
     private final FleetQueries fleets;
     private final VehicleQueries vehicles;
@@ -48,16 +48,12 @@ class FleetVehicleController {
     Listing<VehicleView> list(@PathVariable UUID id, PageRequest page) {
         fleets.get(id);
         var filter = new VehicleFilter(null, null, null, null, null, null, id);
-        return Listing.of(
-                page,
-                VehicleView.class,
-                () -> vehicles.list(filter, page),
-                sink -> vehicles.forEach(filter, page, sink));
+        return Listing.of(page, VehicleView.class, filter, vehicles);
     }
 
     @PostMapping
     @RequiresPermission("manage_fleet")
-    Answer<FleetView> join(@PathVariable UUID id, @Valid @RequestBody JoinRequest request, Actor actor) {
+    Answer<FleetView> join(@PathVariable UUID id, @Valid @RequestBody JoinBody request, Actor actor) {
         fleets.get(id);
         var joined = grouping.join(id, request.vehicleIds(), actor);
         return Answer.of(fleets.get(id)).message("%d vehicles joined this fleet.".formatted(joined));

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
  * @param <R> what a client says about an entry
  * @param <S> the same for the use case
  */
-public abstract class LedgerController<V, F, R extends LedgerRequest<S>, S> {
+public abstract class LedgerController<V, F, R extends LedgerBody<S>, S> {
 
     private final String path;
     private final Class<V> rowType;
@@ -58,7 +58,7 @@ public abstract class LedgerController<V, F, R extends LedgerRequest<S>, S> {
     @GetMapping
     @RequiresPermission("view_fleet")
     Listing<V> list(F filter, PageRequest page) {
-        return Listing.of(page, rowType, () -> queries.list(filter, page), sink -> queries.forEach(filter, page, sink));
+        return Listing.of(page, rowType, filter, queries);
     }
 
     @GetMapping("/{id}")
@@ -71,11 +71,7 @@ public abstract class LedgerController<V, F, R extends LedgerRequest<S>, S> {
     @GetMapping("/{id}/history")
     @RequiresPermission("view_fleet")
     Listing<LedgerChange> history(@PathVariable("id") UUID wanted, PageRequest page) {
-        return Listing.of(
-                page,
-                LedgerChange.class,
-                () -> changes.list(wanted, page),
-                sink -> changes.forEach(wanted, page, sink));
+        return Listing.of(page, LedgerChange.class, wanted, changes);
     }
 
     @PostMapping

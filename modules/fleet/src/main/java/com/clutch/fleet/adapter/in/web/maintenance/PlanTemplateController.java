@@ -4,6 +4,7 @@ import com.clutch.fleet.application.maintenance.PlanQueries;
 import com.clutch.fleet.application.maintenance.PlanTemplating;
 import com.clutch.fleet.application.maintenance.PlanTemplating.Applied;
 import com.clutch.fleet.application.maintenance.TemplateView;
+import com.clutch.fleet.domain.maintenance.Interval;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.DomainException;
 import com.clutch.kernel.ExpectedVersion;
@@ -18,6 +19,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -34,22 +36,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/fleet/service-plan-templates")
 class PlanTemplateController {
 
+    /** JSON null stands for every make, model or fleet, and takes a limit away. */
     record TemplateBody(
             @Size(max = 100) @Nullable String name,
-            @Size(max = 60) @Nullable String make,
-            @Size(max = 60) @Nullable String model,
-            @Nullable UUID fleetId,
+            @Nullable Optional<@Size(max = 60) String> make,
+            @Nullable Optional<@Size(max = 60) String> model,
+            @Nullable Optional<UUID> fleetId,
+            @Nullable Optional<@Positive @Digits(integer = 7, fraction = 1) BigDecimal> everyKm,
+            @Nullable Optional<@Positive @Max(36500) Integer> everyDays,
+            @Nullable Optional<@Positive @Digits(integer = 7, fraction = 1) BigDecimal> everyHours) {
 
-            @Positive @Digits(integer = 7, fraction = 1) @Nullable
-            BigDecimal everyKm,
-
-            @Positive @Max(36500) @Nullable Integer everyDays,
-
-            @Positive @Digits(integer = 7, fraction = 1) @Nullable
-            BigDecimal everyHours) {
-
-        PlanTemplating.Said said() {
-            return new PlanTemplating.Said(name, make, model, fleetId, everyKm, everyDays, everyHours);
+        PlanTemplating.Fields fields() {
+            return new PlanTemplating.Fields(
+                    name, make, model, fleetId, new Interval.Fields(everyKm, everyDays, everyHours));
         }
     }
 
@@ -80,7 +79,7 @@ class PlanTemplateController {
     @PostMapping
     @RequiresPermission("manage_fleet")
     Answer<TemplateView> create(@Valid @RequestBody TemplateBody body, Actor actor) {
-        var template = templating.create(body.said(), actor);
+        var template = templating.create(body.fields(), actor);
         return Answer.created("/api/v1/fleet/service-plan-templates/" + template.id(), template);
     }
 
@@ -90,7 +89,7 @@ class PlanTemplateController {
     @RequiresPermission("manage_fleet")
     TemplateView change(
             @PathVariable UUID id, ExpectedVersion expected, @Valid @RequestBody TemplateBody body, Actor actor) {
-        return templating.revise(id, expected, body.said(), actor);
+        return templating.revise(id, expected, body.fields(), actor);
     }
 
     @DeleteMapping("/{id}")

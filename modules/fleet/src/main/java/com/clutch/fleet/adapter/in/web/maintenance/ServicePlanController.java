@@ -4,6 +4,7 @@ import com.clutch.fleet.application.maintenance.PlanFilter;
 import com.clutch.fleet.application.maintenance.PlanQueries;
 import com.clutch.fleet.application.maintenance.PlanView;
 import com.clutch.fleet.application.maintenance.ServicePlanning;
+import com.clutch.fleet.domain.maintenance.Interval;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.DomainException;
 import com.clutch.kernel.ExpectedVersion;
@@ -21,6 +22,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -37,18 +39,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping({"/api/v1/fleet/service-plans", "/api/v1/fleet/maintenance/schedules"})
 class ServicePlanController {
 
+    /** JSON null takes a limit away. */
     record PlanBody(
             @Nullable UUID vehicleId,
             @Size(max = 100) @Nullable String name,
-
-            @Positive @Digits(integer = 7, fraction = 1) @Nullable
-            BigDecimal everyKm,
-
-            @Positive @Max(36500) @Nullable Integer everyDays,
-
-            @Positive @Digits(integer = 7, fraction = 1) @Nullable
-            BigDecimal everyHours,
-
+            @Nullable Optional<@Positive @Digits(integer = 7, fraction = 1) BigDecimal> everyKm,
+            @Nullable Optional<@Positive @Max(36500) Integer> everyDays,
+            @Nullable Optional<@Positive @Digits(integer = 7, fraction = 1) BigDecimal> everyHours,
             @Nullable Instant lastServiceDate,
 
             @PositiveOrZero @Digits(integer = 8, fraction = 1) @Nullable
@@ -57,20 +54,13 @@ class ServicePlanController {
             @PositiveOrZero @Digits(integer = 8, fraction = 1) @Nullable
             BigDecimal lastEngineHours) {
 
-        ServicePlanning.Said said() {
-            return new ServicePlanning.Said(
-                    name, everyKm, everyDays, everyHours, lastServiceDate, lastOdometer, lastEngineHours);
-        }
-    }
-
-    record Filter(
-            @Nullable UUID vehicleId,
-            @Nullable UUID templateId,
-            @Nullable Boolean active,
-            @Nullable Instant dueBefore) {
-
-        PlanFilter meaning() {
-            return new PlanFilter(vehicleId, templateId, active, dueBefore);
+        ServicePlanning.Fields fields() {
+            return new ServicePlanning.Fields(
+                    name,
+                    new Interval.Fields(everyKm, everyDays, everyHours),
+                    lastServiceDate,
+                    lastOdometer,
+                    lastEngineHours);
         }
     }
 
@@ -84,10 +74,8 @@ class ServicePlanController {
 
     @GetMapping
     @RequiresPermission("view_fleet")
-    Listing<PlanView> list(Filter filter, PageRequest page) {
-        var meaning = filter.meaning();
-        return Listing.of(
-                page, PlanView.class, () -> queries.list(meaning, page), sink -> queries.forEach(meaning, page, sink));
+    Listing<PlanView> list(PlanFilter filter, PageRequest page) {
+        return Listing.of(page, PlanView.class, filter, queries);
     }
 
     @GetMapping("/{id}")
@@ -102,7 +90,7 @@ class ServicePlanController {
         if (body.vehicleId() == null) {
             throw DomainException.fields(Map.of("vehicleId", "This field is required."));
         }
-        var plan = planning.begin(body.vehicleId(), body.said(), actor);
+        var plan = planning.begin(body.vehicleId(), body.fields(), actor);
         return Answer.created("/api/v1/fleet/service-plans/" + plan.id(), plan);
     }
 
@@ -111,7 +99,7 @@ class ServicePlanController {
             method = {RequestMethod.PUT, RequestMethod.PATCH})
     @RequiresPermission("manage_fleet")
     PlanView change(@PathVariable UUID id, ExpectedVersion expected, @Valid @RequestBody PlanBody body, Actor actor) {
-        return planning.revise(id, expected, body.said(), actor);
+        return planning.revise(id, expected, body.fields(), actor);
     }
 
     @DeleteMapping("/{id}")

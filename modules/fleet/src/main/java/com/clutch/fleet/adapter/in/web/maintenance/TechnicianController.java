@@ -4,7 +4,6 @@ import com.clutch.fleet.application.maintenance.TechnicianFilter;
 import com.clutch.fleet.application.maintenance.TechnicianQueries;
 import com.clutch.fleet.application.maintenance.TechnicianRegistry;
 import com.clutch.fleet.application.maintenance.TechnicianView;
-import com.clutch.fleet.application.maintenance.TechnicianView.Availability;
 import com.clutch.fleet.domain.maintenance.Technician;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.DomainException;
@@ -50,13 +49,10 @@ class TechnicianController {
             @Size(max = 3) @Nullable String currency,
             @Nullable Boolean onDuty) {
 
-        Technician.Said said() {
-            return new Technician.Said(name, phone, email, skills, hourlyRate, currency, onDuty);
+        Technician.Fields fields() {
+            return new Technician.Fields(name, phone, email, skills, hourlyRate, currency, onDuty);
         }
     }
-
-    record Filter(
-            @Nullable Availability availability, @Nullable String skill) {}
 
     private final TechnicianQueries queries;
     private final TechnicianRegistry registry;
@@ -68,13 +64,8 @@ class TechnicianController {
 
     @GetMapping
     @RequiresPermission("view_fleet")
-    Listing<TechnicianView> list(Filter filter, PageRequest page) {
-        var meaning = new TechnicianFilter(filter.availability(), filter.skill());
-        return Listing.of(
-                page,
-                TechnicianView.class,
-                () -> queries.list(meaning, page),
-                sink -> queries.forEach(meaning, page, sink));
+    Listing<TechnicianView> list(TechnicianFilter filter, PageRequest page) {
+        return Listing.of(page, TechnicianView.class, filter, queries);
     }
 
     @GetMapping("/{id}")
@@ -86,7 +77,7 @@ class TechnicianController {
     @PostMapping
     @RequiresPermission("manage_fleet")
     Answer<TechnicianView> hire(@Valid @RequestBody TechnicianBody body, Actor actor) {
-        var technician = registry.hire(body.said(), actor);
+        var technician = registry.hire(body.fields(), actor);
         return Answer.created("/api/v1/fleet/technicians/" + technician.id(), technician);
     }
 
@@ -96,7 +87,7 @@ class TechnicianController {
     @RequiresPermission("manage_fleet")
     TechnicianView change(
             @PathVariable UUID id, ExpectedVersion expected, @Valid @RequestBody TechnicianBody body, Actor actor) {
-        return registry.revise(id, expected, body.said(), actor);
+        return registry.revise(id, expected, body.fields(), actor);
     }
 
     @DeleteMapping("/{id}")

@@ -1,12 +1,10 @@
 package com.clutch.fleet.adapter.in.web.maintenance;
 
-import com.clutch.fleet.application.maintenance.WorkOrderFilter;
 import com.clutch.fleet.application.maintenance.WorkOrderProgress.Ending;
 import com.clutch.fleet.domain.maintenance.Bill;
 import com.clutch.fleet.domain.maintenance.Part;
 import com.clutch.fleet.domain.maintenance.Priority;
 import com.clutch.fleet.domain.maintenance.Task;
-import com.clutch.fleet.domain.maintenance.WorkOrderStatus;
 import com.clutch.fleet.domain.maintenance.WorkOrderType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
@@ -71,8 +69,8 @@ final class WorkOrderBodies {
             @Size(max = 3) @Nullable String currency,
             @Size(max = 200) @Nullable List<@Valid @NotNull PartBody> parts) {
 
-        Task.Said task() {
-            return new Task.Said(
+        Task.Fields task() {
+            return new Task.Fields(
                     type,
                     priority,
                     title,
@@ -84,8 +82,8 @@ final class WorkOrderBodies {
                     estimatedCost);
         }
 
-        Bill.Said bill() {
-            return new Bill.Said(labourHours, labourRate, otherCost, currency, partsOf(parts));
+        Bill.Fields bill() {
+            return new Bill.Fields(labourHours, labourRate, otherCost, currency, partsOf(parts));
         }
     }
 
@@ -117,7 +115,7 @@ final class WorkOrderBodies {
                     completedDate,
                     mileage,
                     engineHours,
-                    new Bill.Said(labourHours, labourRate, otherCost, currency, partsOf(parts)));
+                    new Bill.Fields(labourHours, labourRate, otherCost, currency, partsOf(parts)));
         }
     }
 
@@ -132,22 +130,6 @@ final class WorkOrderBodies {
             @NotEmpty @Size(max = 1000) List<@NotNull UUID> ids,
             @Nullable Instant scheduledDate,
             @Nullable Integer shiftDays) {}
-
-    record Filter(
-            @Nullable WorkOrderStatus status,
-            @Nullable WorkOrderType type,
-            @Nullable Priority priority,
-            @Nullable UUID vehicleId,
-            @Nullable UUID technicianId,
-            @Nullable UUID planId,
-            @Nullable Instant from,
-            @Nullable Instant to,
-            @Nullable Boolean overdue) {
-
-        WorkOrderFilter meaning() {
-            return new WorkOrderFilter(status, type, priority, vehicleId, technicianId, planId, from, to, overdue);
-        }
-    }
 
     private static @Nullable List<Part> partsOf(@Nullable List<PartBody> parts) {
         return parts == null ? null : parts.stream().map(PartBody::part).toList();

@@ -1,7 +1,7 @@
 package com.clutch.fleet.adapter.in.web.maintenance;
 
-import com.clutch.fleet.adapter.in.web.maintenance.WorkOrderBodies.Filter;
 import com.clutch.fleet.adapter.in.web.maintenance.WorkOrderBodies.WorkOrderBody;
+import com.clutch.fleet.application.maintenance.WorkOrderFilter;
 import com.clutch.fleet.application.maintenance.WorkOrderProgress;
 import com.clutch.fleet.application.maintenance.WorkOrderQueries;
 import com.clutch.fleet.application.maintenance.WorkOrderScheduling;
@@ -26,10 +26,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Work orders: read, list, schedule, change. Older clients know them as tasks of maintenance. */
+/**
+ * Work orders: read, list, schedule, change. Older clients know them as tasks of maintenance, and schedule them under the bare word
+ * too; what they read there is the maintenance of assets.
+ */
 @RestController
-@RequestMapping({"/api/v1/fleet/work-orders", "/api/v1/fleet/maintenance/tasks"})
 class WorkOrderController {
+
+    private static final String OWN = "/api/v1/fleet/work-orders";
+    private static final String TASKS = "/api/v1/fleet/maintenance/tasks";
 
     private final WorkOrderQueries queries;
     private final WorkOrderScheduling scheduling;
@@ -41,35 +46,30 @@ class WorkOrderController {
         this.progress = progress;
     }
 
-    @GetMapping
+    @GetMapping({OWN, TASKS})
     @RequiresPermission("view_fleet")
-    Listing<WorkOrderView> list(Filter filter, PageRequest page) {
-        var meaning = filter.meaning();
-        return Listing.of(
-                page,
-                WorkOrderView.class,
-                () -> queries.list(meaning, page),
-                sink -> queries.forEach(meaning, page, sink));
+    Listing<WorkOrderView> list(WorkOrderFilter filter, PageRequest page) {
+        return Listing.of(page, WorkOrderView.class, filter, queries);
     }
 
-    @GetMapping("/{id}")
+    @GetMapping({OWN + "/{id}", TASKS + "/{id}"})
     @RequiresPermission("view_fleet")
     WorkOrderView read(@PathVariable UUID id) {
         return queries.find(id).orElseThrow(() -> DomainException.notFound("work order", id));
     }
 
-    @PostMapping
+    @PostMapping({OWN, TASKS, "/api/v1/fleet/maintenance"})
     @RequiresPermission("manage_fleet")
     Answer<WorkOrderView> schedule(@Valid @RequestBody WorkOrderBody body, Actor actor) {
         if (body.vehicleId() == null) {
             throw DomainException.fields(Map.of("vehicleId", "This field is required."));
         }
         var workOrder = scheduling.schedule(body.vehicleId(), body.planId(), body.task(), body.bill(), actor);
-        return Answer.created("/api/v1/fleet/work-orders/" + workOrder.id(), workOrder);
+        return Answer.created(OWN + "/" + workOrder.id(), workOrder);
     }
 
     @RequestMapping(
-            path = "/{id}",
+            path = {OWN + "/{id}", TASKS + "/{id}"},
             method = {RequestMethod.PUT, RequestMethod.PATCH})
     @RequiresPermission("manage_fleet")
     WorkOrderView change(
@@ -77,7 +77,7 @@ class WorkOrderController {
         return scheduling.revise(id, expected, body.task(), body.bill(), actor);
     }
 
-    @DeleteMapping("/{id}")
+    @DeleteMapping({OWN + "/{id}", TASKS + "/{id}"})
     @RequiresPermission("manage_fleet")
     Removed remove(@PathVariable UUID id, ExpectedVersion expected, Actor actor) {
         return new Removed(progress.cancel(id, expected, null, actor).id());

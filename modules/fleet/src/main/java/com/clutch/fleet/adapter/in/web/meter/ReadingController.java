@@ -33,12 +33,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/fleet")
 class ReadingController {
 
-    record ReadingRequest(
+    record ReadingBody(
             @Nullable MeterKind kind,
             @NotNull BigDecimal value,
             @Nullable Instant readAt) {}
 
-    record CorrectionRequest(
+    record CorrectionBody(
             @NotNull BigDecimal value,
             @Nullable Instant readAt,
             @NotBlank @Size(max = 500) String reason) {}
@@ -68,7 +68,7 @@ class ReadingController {
 
     @PostMapping("/vehicles/{id}/readings")
     @RequiresPermission("manage_fleet")
-    Answer<VehicleView> tell(@PathVariable UUID id, @Valid @RequestBody ReadingRequest request, Actor actor) {
+    Answer<VehicleView> tell(@PathVariable UUID id, @Valid @RequestBody ReadingBody request, Actor actor) {
         readings.record(
                 id,
                 request.kind() == null ? MeterKind.ODOMETER : request.kind(),
@@ -81,7 +81,7 @@ class ReadingController {
 
     @PostMapping("/readings/{id}/correction")
     @RequiresPermission("manage_fleet")
-    Answer<ReadingView> correct(@PathVariable UUID id, @Valid @RequestBody CorrectionRequest request, Actor actor) {
+    Answer<ReadingView> correct(@PathVariable UUID id, @Valid @RequestBody CorrectionBody request, Actor actor) {
         var right = readings.correct(id, request.value(), request.readAt(), request.reason(), actor);
         return Answer.created("/api/v1/fleet/vehicles/" + right.vehicleId() + "/readings", ReadingView.of(right));
     }

@@ -5,16 +5,13 @@ import com.clutch.fleet.application.papers.ExpiringPaperQueries.Filter;
 import com.clutch.fleet.application.papers.ExpiringPaperView;
 import com.clutch.fleet.domain.papers.PaperKind;
 import com.clutch.kernel.PageRequest;
+import com.clutch.platform.CompanyTime;
 import com.clutch.platform.security.RequiresPermission;
 import com.clutch.platform.web.Listing;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,14 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ExpiringPaperController {
 
     private final ExpiringPaperQueries queries;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final CompanyTime time;
 
-    ExpiringPaperController(
-            ExpiringPaperQueries queries, Clock clock, @Value("${clutch.time-zone:Africa/Cairo}") ZoneId zone) {
+    ExpiringPaperController(ExpiringPaperQueries queries, CompanyTime time) {
         this.queries = queries;
-        this.clock = clock;
-        this.zone = zone;
+        this.time = time;
     }
 
     @GetMapping("/api/v1/fleet/papers/expiring")
@@ -41,12 +35,8 @@ class ExpiringPaperController {
             @RequestParam(required = false) @Nullable PaperKind kind,
             @RequestParam(required = false) @Nullable UUID vehicleId,
             PageRequest page) {
-        var today = LocalDate.now(clock.withZone(zone));
+        var today = time.today();
         var filter = new Filter(kind, vehicleId, today, today.plusDays(days));
-        return Listing.of(
-                page,
-                ExpiringPaperView.class,
-                () -> queries.list(filter, page),
-                sink -> queries.forEach(filter, page, sink));
+        return Listing.of(page, ExpiringPaperView.class, filter, queries);
     }
 }

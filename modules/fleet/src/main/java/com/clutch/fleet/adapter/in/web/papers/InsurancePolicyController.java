@@ -1,7 +1,7 @@
 package com.clutch.fleet.adapter.in.web.papers;
 
+import com.clutch.fleet.adapter.in.web.ledger.LedgerBody;
 import com.clutch.fleet.adapter.in.web.ledger.LedgerController;
-import com.clutch.fleet.adapter.in.web.ledger.LedgerRequest;
 import com.clutch.fleet.application.ledger.LedgerChanges;
 import com.clutch.fleet.application.papers.InsurancePolicyFilter;
 import com.clutch.fleet.application.papers.InsurancePolicyQueries;
@@ -23,10 +23,10 @@ class InsurancePolicyController
         extends LedgerController<
                 InsurancePolicyView,
                 InsurancePolicyFilter,
-                InsurancePolicyController.InsurancePolicyRequest,
+                InsurancePolicyController.InsurancePolicyBody,
                 InsuranceFields> {
 
-    record InsurancePolicyRequest(
+    record InsurancePolicyBody(
             @Nullable UUID vehicleId,
             @Nullable String insurer,
             @Nullable String policyNumber,
@@ -36,7 +36,7 @@ class InsurancePolicyController
             @Nullable LocalDate startsOn,
             @Nullable LocalDate endsOn,
             @Nullable String note)
-            implements LedgerRequest<InsuranceFields> {
+            implements LedgerBody<InsuranceFields> {
 
         @Override
         public InsuranceFields fields() {

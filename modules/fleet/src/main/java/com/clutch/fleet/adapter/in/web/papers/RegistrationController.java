@@ -1,7 +1,7 @@
 package com.clutch.fleet.adapter.in.web.papers;
 
+import com.clutch.fleet.adapter.in.web.ledger.LedgerBody;
 import com.clutch.fleet.adapter.in.web.ledger.LedgerController;
-import com.clutch.fleet.adapter.in.web.ledger.LedgerRequest;
 import com.clutch.fleet.application.ledger.LedgerChanges;
 import com.clutch.fleet.application.papers.RegistrationFilter;
 import com.clutch.fleet.application.papers.RegistrationQueries;
@@ -19,16 +19,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/fleet/registrations")
 class RegistrationController
         extends LedgerController<
-                RegistrationView, RegistrationFilter, RegistrationController.RegistrationRequest, RegistrationFields> {
+                RegistrationView, RegistrationFilter, RegistrationController.RegistrationBody, RegistrationFields> {
 
-    record RegistrationRequest(
+    record RegistrationBody(
             @Nullable UUID vehicleId,
             @Nullable String number,
             @Nullable String authority,
             @Nullable LocalDate issuedOn,
             @Nullable LocalDate expiresOn,
             @Nullable String note)
-            implements LedgerRequest<RegistrationFields> {
+            implements LedgerBody<RegistrationFields> {
 
         @Override
         public RegistrationFields fields() {

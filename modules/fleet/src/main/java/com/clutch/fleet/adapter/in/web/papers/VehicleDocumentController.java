@@ -1,7 +1,7 @@
 package com.clutch.fleet.adapter.in.web.papers;
 
+import com.clutch.fleet.adapter.in.web.ledger.LedgerBody;
 import com.clutch.fleet.adapter.in.web.ledger.LedgerController;
-import com.clutch.fleet.adapter.in.web.ledger.LedgerRequest;
 import com.clutch.fleet.application.ledger.LedgerChanges;
 import com.clutch.fleet.application.papers.DocumentFiling;
 import com.clutch.fleet.application.papers.VehicleDocumentFilter;
@@ -22,17 +22,17 @@ class VehicleDocumentController
         extends LedgerController<
                 VehicleDocumentView,
                 VehicleDocumentFilter,
-                VehicleDocumentController.VehicleDocumentRequest,
+                VehicleDocumentController.VehicleDocumentBody,
                 DocumentFields> {
 
-    record VehicleDocumentRequest(
+    record VehicleDocumentBody(
             @Nullable UUID vehicleId,
             @Nullable DocumentKind kind,
             @Nullable String title,
             @Nullable String url,
             @Nullable LocalDate expiresOn,
             @Nullable String note)
-            implements LedgerRequest<DocumentFields> {
+            implements LedgerBody<DocumentFields> {
 
         @Override
         public DocumentFields fields() {

@@ -39,8 +39,7 @@ class RouteController {
     @GetMapping
     @RequiresPermission("view_fleet")
     Listing<RouteView> list(RouteFilter filter, PageRequest page) {
-        return Listing.of(
-                page, RouteView.class, () -> queries.list(filter, page), sink -> queries.forEach(filter, page, sink));
+        return Listing.of(page, RouteView.class, filter, queries);
     }
 
     @GetMapping("/{id}")

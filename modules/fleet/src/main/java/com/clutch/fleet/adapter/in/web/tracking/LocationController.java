@@ -40,11 +40,7 @@ class LocationController {
     @GetMapping({"/fleet/locations", "/operations/fleet-locations", "/ops/fleet-locations"})
     @RequiresPermission("view_gps_tracking")
     Listing<FleetLocation> list(LocationFilter filter, PageRequest page) {
-        return Listing.of(
-                page,
-                FleetLocation.class,
-                () -> queries.list(filter, page),
-                sink -> queries.forEach(filter, page, sink));
+        return Listing.of(page, FleetLocation.class, filter, queries);
     }
 
     @PostMapping("/fleet/locations")

@@ -18,12 +18,11 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Vehicles: read, list, register, change. */
@@ -59,11 +58,7 @@ class VehicleController {
     @RequiresPermission("view_fleet")
     Listing<VehicleView> list(Filter filter, PageRequest page) {
         var meaning = filter.meaning();
-        return Listing.of(
-                page,
-                VehicleView.class,
-                () -> queries.list(meaning, page),
-                sink -> queries.forEach(meaning, page, sink));
+        return Listing.of(page, VehicleView.class, meaning, queries);
     }
 
     @GetMapping("/statistics")
@@ -96,14 +91,9 @@ class VehicleController {
         return Answer.created("/api/v1/fleet/vehicles/" + vehicle.id(), vehicle);
     }
 
-    @PutMapping("/{id}")
-    @RequiresPermission("manage_fleet")
-    VehicleView replace(
-            @PathVariable UUID id, ExpectedVersion expected, @Valid @RequestBody VehicleBody request, Actor actor) {
-        return change(id, expected, request, actor);
-    }
-
-    @PatchMapping("/{id}")
+    @RequestMapping(
+            path = "/{id}",
+            method = {RequestMethod.PUT, RequestMethod.PATCH})
     @RequiresPermission("manage_fleet")
     VehicleView change(
             @PathVariable UUID id, ExpectedVersion expected, @Valid @RequestBody VehicleBody request, Actor actor) {

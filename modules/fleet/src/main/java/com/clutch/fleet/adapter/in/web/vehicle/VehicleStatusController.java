@@ -27,12 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequiresPermission("manage_fleet")
 class VehicleStatusController {
 
-    record BulkStatusRequest(
+    record BulkStatusBody(
             @NotEmpty @Size(max = 1000) List<@NotNull UUID> ids,
             @NotNull StatusWord status,
             @Size(max = 500) @Nullable String reason) {}
 
-    record DecommissionRequest(@Size(max = 500) @Nullable String reason) {}
+    record DecommissionBody(@Size(max = 500) @Nullable String reason) {}
 
     private final VehicleStatusControl control;
 
@@ -41,7 +41,7 @@ class VehicleStatusController {
     }
 
     @PostMapping("/bulk-status")
-    List<Result> moveAll(@Valid @RequestBody BulkStatusRequest request, Actor actor) {
+    List<Result> moveAll(@Valid @RequestBody BulkStatusBody request, Actor actor) {
         return control.moveAll(request.ids(), request.status().meaning(), request.reason(), actor);
     }
 
@@ -49,7 +49,7 @@ class VehicleStatusController {
     VehicleView decommission(
             @PathVariable UUID id,
             ExpectedVersion expected,
-            @Valid @RequestBody DecommissionRequest request,
+            @Valid @RequestBody DecommissionBody request,
             Actor actor) {
         return control.decommission(id, expected, request.reason(), actor);
     }

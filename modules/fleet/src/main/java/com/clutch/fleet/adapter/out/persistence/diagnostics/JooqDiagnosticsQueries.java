@@ -4,6 +4,7 @@ import static com.clutch.fleet.jooq.Tables.OBD_SCAN;
 import static com.clutch.fleet.jooq.Tables.SERVICE_PLAN;
 import static com.clutch.fleet.jooq.Tables.TROUBLE_CODE;
 import static com.clutch.fleet.jooq.Tables.VEHICLE;
+import static com.clutch.fleet.jooq.Tables.VEHICLE_TELEMETRY;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -126,6 +127,8 @@ class JooqDiagnosticsQueries implements DiagnosticsQueries {
                 .from(OBD_SCAN)
                 .join(VEHICLE)
                 .on(VEHICLE.ID.eq(OBD_SCAN.VEHICLE_ID))
+                .leftJoin(VEHICLE_TELEMETRY)
+                .on(VEHICLE_TELEMETRY.VEHICLE_ID.eq(OBD_SCAN.VEHICLE_ID))
                 .where(VEHICLE.STATUS.notIn(inline("DECOMMISSIONED"), inline("RETIRED")))
                 .and(vehicleId == null ? noCondition() : VEHICLE.ID.eq(vehicleId));
     }

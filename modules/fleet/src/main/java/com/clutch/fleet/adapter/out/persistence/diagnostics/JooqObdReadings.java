@@ -2,11 +2,13 @@ package com.clutch.fleet.adapter.out.persistence.diagnostics;
 
 import static com.clutch.fleet.jooq.Tables.OBD_READING;
 import static com.clutch.fleet.jooq.Tables.OBD_SCAN;
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.excluded;
-import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.val;
 
 import com.clutch.fleet.domain.diagnostics.Code;
 import com.clutch.fleet.domain.diagnostics.ObdReading;
@@ -20,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -36,24 +39,32 @@ class JooqObdReadings implements ObdReadings {
         if (readings.isEmpty()) {
             return Set.of();
         }
-        BulkRows.of(
+        var kept = BulkRows.of(
                         OBD_READING,
                         readings.stream().map(reading -> row(reading, now)).toList())
-                .insertMissing(dsl);
-        var ids = readings.stream().map(ObdReading::id).toArray(UUID[]::new);
+                .insertMissing(dsl, List.of(OBD_READING.ID, OBD_READING.VEHICLE_ID, OBD_READING.READ_AT));
+        if (!kept.isEmpty()) {
+            scanned(kept);
+        }
+        return kept.stream().map(ObdReadingRecord::getId).collect(Collectors.toSet());
+    }
+
+    private void scanned(List<ObdReadingRecord> kept) {
+        var read = table(
+                        "unnest({0}, {1})",
+                        val(kept.stream().map(ObdReadingRecord::getVehicleId).toArray(UUID[]::new)),
+                        val(kept.stream().map(ObdReadingRecord::getReadAt).toArray(Instant[]::new)))
+                .as("read", "vehicle_id", "at");
+        var vehicle = field(name("read", "vehicle_id"), SQLDataType.UUID);
         dsl.insertInto(OBD_SCAN, OBD_SCAN.VEHICLE_ID, OBD_SCAN.LAST_SCAN_AT)
-                .select(select(OBD_READING.VEHICLE_ID, max(OBD_READING.READ_AT))
-                        .from(OBD_READING)
-                        .where(OBD_READING.ID.eq(any(ids)))
-                        .groupBy(OBD_READING.VEHICLE_ID))
+                .select(select(vehicle, max(field(name("read", "at"), SQLDataType.INSTANT)))
+                        .from(read)
+                        .groupBy(vehicle))
                 .onConflict(OBD_SCAN.VEHICLE_ID)
                 .doUpdate()
-                .set(OBD_SCAN.LAST_SCAN_AT, greatest(OBD_SCAN.LAST_SCAN_AT, excluded(OBD_SCAN.LAST_SCAN_AT)))
+                .set(OBD_SCAN.LAST_SCAN_AT, excluded(OBD_SCAN.LAST_SCAN_AT))
+                .where(OBD_SCAN.LAST_SCAN_AT.lt(excluded(OBD_SCAN.LAST_SCAN_AT)))
                 .execute();
-        return Set.copyOf(dsl.select(OBD_READING.ID)
-                .from(OBD_READING)
-                .where(OBD_READING.ID.eq(any(ids)))
-                .fetch(OBD_READING.ID));
     }
 
     private static ObdReadingRecord row(ObdReading reading, Instant now) {

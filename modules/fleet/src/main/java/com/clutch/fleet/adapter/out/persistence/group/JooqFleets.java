@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
+import com.clutch.fleet.application.group.FleetFilter;
 import com.clutch.fleet.application.group.FleetQueries;
 import com.clutch.fleet.application.group.FleetView;
 import com.clutch.fleet.domain.FleetError;
@@ -147,19 +148,22 @@ class JooqFleets implements Fleets, FleetQueries {
     }
 
     @Override
-    public Page<FleetView> list(@Nullable FleetStatus status, PageRequest page) {
-        return pages.page(matching(status, page.q()), page, SORT, FLEET_.ID, JooqFleets::view);
+    public Page<FleetView> list(FleetFilter filter, PageRequest page) {
+        return pages.page(matching(filter, page.q()), page, SORT, FLEET_.ID, JooqFleets::view);
     }
 
     @Override
-    public void forEach(@Nullable FleetStatus status, PageRequest page, Consumer<? super FleetView> sink) {
-        pages.forEach(matching(status, page.q()), page, SORT, FLEET_.ID, JooqFleets::view, sink);
+    public void forEach(FleetFilter filter, PageRequest page, Consumer<? super FleetView> sink) {
+        pages.forEach(matching(filter, page.q()), page, SORT, FLEET_.ID, JooqFleets::view, sink);
     }
 
-    private Select<? extends Record> matching(@Nullable FleetStatus status, @Nullable String q) {
+    private Select<? extends Record> matching(FleetFilter filter, @Nullable String q) {
         return selectViews()
                 .where(FLEET_.REMOVED_AT.isNull())
-                .and(status == null ? noCondition() : FLEET_.STATUS.eq(status.name()))
+                .and(
+                        filter.status() == null
+                                ? noCondition()
+                                : FLEET_.STATUS.eq(filter.status().name()))
                 .and(q == null ? noCondition() : FLEET_.NAME.containsIgnoreCase(q));
     }
 

@@ -3,6 +3,7 @@ package com.clutch.fleet.adapter.out.persistence.maintenance;
 import static com.clutch.fleet.jooq.Tables.OVERDUE_NOTICE;
 import static com.clutch.fleet.jooq.Tables.SERVICE_PLAN;
 import static com.clutch.fleet.jooq.Tables.VEHICLE;
+import static com.clutch.fleet.jooq.Tables.VEHICLE_TELEMETRY;
 import static com.clutch.fleet.jooq.Tables.WORK_ORDER;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -51,6 +52,8 @@ class JooqOverdueNotices implements OverdueNotices {
                 .from(SERVICE_PLAN)
                 .join(VEHICLE)
                 .on(VEHICLE.ID.eq(SERVICE_PLAN.VEHICLE_ID))
+                .join(VEHICLE_TELEMETRY)
+                .on(VEHICLE_TELEMETRY.VEHICLE_ID.eq(SERVICE_PLAN.VEHICLE_ID))
                 .where(SERVICE_PLAN.ACTIVE)
                 .and(IN_FLEET)
                 .and(JooqOverduePlans.at(now))

@@ -1,12 +1,12 @@
 package com.clutch.fleet.adapter.out.persistence.maintenance;
 
 import static com.clutch.fleet.jooq.Tables.SERVICE_PLAN;
-import static com.clutch.fleet.jooq.Tables.VEHICLE;
+import static com.clutch.fleet.jooq.Tables.VEHICLE_TELEMETRY;
 
 import java.time.Instant;
 import org.jooq.Condition;
 
-/** When a service plan is overdue; for statements that join plans and their vehicles. */
+/** When a service plan is overdue; for statements that join plans and what the meters of their vehicles show. */
 public final class JooqOverduePlans {
 
     private JooqOverduePlans() {}
@@ -16,7 +16,7 @@ public final class JooqOverduePlans {
         return SERVICE_PLAN
                 .NEXT_DUE_AT
                 .lt(now)
-                .or(SERVICE_PLAN.NEXT_DUE_ODOMETER.le(VEHICLE.MILEAGE))
-                .or(SERVICE_PLAN.NEXT_DUE_HOURS.le(VEHICLE.ENGINE_HOURS));
+                .or(SERVICE_PLAN.NEXT_DUE_ODOMETER.le(VEHICLE_TELEMETRY.ODOMETER))
+                .or(SERVICE_PLAN.NEXT_DUE_HOURS.le(VEHICLE_TELEMETRY.ENGINE_HOURS));
     }
 }

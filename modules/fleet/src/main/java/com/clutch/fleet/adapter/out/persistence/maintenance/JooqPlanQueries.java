@@ -3,6 +3,7 @@ package com.clutch.fleet.adapter.out.persistence.maintenance;
 import static com.clutch.fleet.jooq.Tables.PLAN_TEMPLATE;
 import static com.clutch.fleet.jooq.Tables.SERVICE_PLAN;
 import static com.clutch.fleet.jooq.Tables.VEHICLE;
+import static com.clutch.fleet.jooq.Tables.VEHICLE_TELEMETRY;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -106,13 +107,15 @@ class JooqPlanQueries implements PlanQueries {
                 .select(
                         VEHICLE_NAME,
                         VEHICLE.LICENSE_PLATE,
-                        VEHICLE.MILEAGE,
+                        VEHICLE_TELEMETRY.ODOMETER,
                         DSL.when(SERVICE_PLAN.ACTIVE.isTrue().and(JooqOverduePlans.at(clock.instant())), inline(true))
                                 .else_(inline(false))
                                 .as("overdue"))
                 .from(SERVICE_PLAN)
                 .join(VEHICLE)
                 .on(VEHICLE.ID.eq(SERVICE_PLAN.VEHICLE_ID))
+                .leftJoin(VEHICLE_TELEMETRY)
+                .on(VEHICLE_TELEMETRY.VEHICLE_ID.eq(SERVICE_PLAN.VEHICLE_ID))
                 .where(condition);
     }
 
@@ -153,7 +156,7 @@ class JooqPlanQueries implements PlanQueries {
                 due.at(),
                 due.odometer(),
                 due.engineHours(),
-                row.get(VEHICLE.MILEAGE),
+                row.get(VEHICLE_TELEMETRY.ODOMETER),
                 row.get("overdue", Boolean.class),
                 plan.active(),
                 plan.createdAt(),

@@ -2,6 +2,7 @@ package com.clutch.fleet.adapter.out.persistence.maintenance;
 
 import static com.clutch.fleet.jooq.Tables.SERVICE_PLAN;
 import static com.clutch.fleet.jooq.Tables.VEHICLE;
+import static com.clutch.fleet.jooq.Tables.VEHICLE_TELEMETRY;
 import static com.clutch.fleet.jooq.Tables.WORK_ORDER;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
@@ -69,8 +70,10 @@ class JooqServicePlans implements ServicePlans {
 
     @Override
     public List<Candidate> candidates(PlanTemplate template, int limit) {
-        return dsl.select(VEHICLE.ID, VEHICLE.MILEAGE, VEHICLE.ENGINE_HOURS)
+        return dsl.select(VEHICLE.ID, VEHICLE_TELEMETRY.ODOMETER, VEHICLE_TELEMETRY.ENGINE_HOURS)
                 .from(VEHICLE)
+                .join(VEHICLE_TELEMETRY)
+                .on(VEHICLE_TELEMETRY.VEHICLE_ID.eq(VEHICLE.ID))
                 .where(waitsFor(template))
                 .orderBy(VEHICLE.ID)
                 .limit(limit)

@@ -2,6 +2,7 @@ package com.clutch.fleet.adapter.out.persistence.meter;
 
 import static com.clutch.fleet.jooq.Tables.METER_READING;
 import static com.clutch.fleet.jooq.Tables.VEHICLE;
+import static com.clutch.fleet.jooq.Tables.VEHICLE_TELEMETRY;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
@@ -64,11 +65,13 @@ class JooqReadings implements Readings {
         return dsl.select(
                         VEHICLE.ID,
                         VEHICLE.STATUS,
-                        VEHICLE.MILEAGE,
-                        VEHICLE.ODOMETER_READ_AT,
-                        VEHICLE.ENGINE_HOURS,
-                        VEHICLE.ENGINE_HOURS_READ_AT)
+                        VEHICLE_TELEMETRY.ODOMETER,
+                        VEHICLE_TELEMETRY.ODOMETER_READ_AT,
+                        VEHICLE_TELEMETRY.ENGINE_HOURS,
+                        VEHICLE_TELEMETRY.ENGINE_HOURS_READ_AT)
                 .from(VEHICLE)
+                .join(VEHICLE_TELEMETRY)
+                .on(VEHICLE_TELEMETRY.VEHICLE_ID.eq(VEHICLE.ID))
                 .where(VEHICLE.ID.eq(any(vehicleIds.toArray(UUID[]::new))))
                 .orderBy(VEHICLE.ID);
     }
@@ -145,8 +148,8 @@ class JooqReadings implements Readings {
 
     @Override
     public void show(Collection<MeterReading> latest) {
-        show(latest, MeterKind.ODOMETER, VEHICLE.MILEAGE, VEHICLE.ODOMETER_READ_AT);
-        show(latest, MeterKind.ENGINE_HOURS, VEHICLE.ENGINE_HOURS, VEHICLE.ENGINE_HOURS_READ_AT);
+        show(latest, MeterKind.ODOMETER, VEHICLE_TELEMETRY.ODOMETER, VEHICLE_TELEMETRY.ODOMETER_READ_AT);
+        show(latest, MeterKind.ENGINE_HOURS, VEHICLE_TELEMETRY.ENGINE_HOURS, VEHICLE_TELEMETRY.ENGINE_HOURS_READ_AT);
     }
 
     private void show(
@@ -164,30 +167,31 @@ class JooqReadings implements Readings {
                         val(shown.stream().map(MeterReading::value).toArray(BigDecimal[]::new)),
                         val(shown.stream().map(MeterReading::readAt).toArray(Instant[]::new)))
                 .as("fresh", "vehicle_id", "value", "read_at");
-        dsl.update(VEHICLE)
+        dsl.update(VEHICLE_TELEMETRY)
                 .set(value, field(name("fresh", "value"), SQLDataType.NUMERIC))
                 .set(readAt, field(name("fresh", "read_at"), SQLDataType.INSTANT))
                 .from(fresh)
-                .where(VEHICLE.ID.eq(field(name("fresh", "vehicle_id"), SQLDataType.UUID)))
+                .where(VEHICLE_TELEMETRY.VEHICLE_ID.eq(field(name("fresh", "vehicle_id"), SQLDataType.UUID)))
                 .execute();
     }
 
     @Override
     public List<MeterReading> shownAfter(@Nullable UUID vehicleId, int vehicles) {
-        var page = select(VEHICLE.ID, VEHICLE.ODOMETER_READ_AT, VEHICLE.ENGINE_HOURS_READ_AT)
-                .from(VEHICLE)
-                .where(vehicleId == null ? noCondition() : VEHICLE.ID.gt(vehicleId))
-                .and(VEHICLE.ODOMETER_READ_AT.isNotNull().or(VEHICLE.ENGINE_HOURS_READ_AT.isNotNull()))
-                .orderBy(VEHICLE.ID)
+        var t = VEHICLE_TELEMETRY;
+        var page = select(t.VEHICLE_ID, t.ODOMETER_READ_AT, t.ENGINE_HOURS_READ_AT)
+                .from(t)
+                .where(vehicleId == null ? noCondition() : t.VEHICLE_ID.gt(vehicleId))
+                .and(t.ODOMETER_READ_AT.isNotNull().or(t.ENGINE_HOURS_READ_AT.isNotNull()))
+                .orderBy(t.VEHICLE_ID)
                 .limit(vehicles)
                 .asTable("page");
         return dsl.select(METER_READING.fields())
                 .from(page)
                 .join(METER_READING)
-                .on(METER_READING.VEHICLE_ID.eq(page.field(VEHICLE.ID)))
+                .on(METER_READING.VEHICLE_ID.eq(page.field(t.VEHICLE_ID)))
                 .and(not(METER_READING.CORRECTED))
-                .and(shows(MeterKind.ODOMETER, page.field(VEHICLE.ODOMETER_READ_AT))
-                        .or(shows(MeterKind.ENGINE_HOURS, page.field(VEHICLE.ENGINE_HOURS_READ_AT))))
+                .and(shows(MeterKind.ODOMETER, page.field(t.ODOMETER_READ_AT))
+                        .or(shows(MeterKind.ENGINE_HOURS, page.field(t.ENGINE_HOURS_READ_AT))))
                 .orderBy(METER_READING.VEHICLE_ID, METER_READING.KIND)
                 .fetch(row -> reading(row.into(METER_READING)));
     }
@@ -201,10 +205,10 @@ class JooqReadings implements Readings {
         return new MeterStand(
                 row.get(VEHICLE.ID),
                 !VehicleStatus.valueOf(row.get(VEHICLE.STATUS)).hasLeft(),
-                row.get(VEHICLE.MILEAGE),
-                row.get(VEHICLE.ODOMETER_READ_AT),
-                row.get(VEHICLE.ENGINE_HOURS),
-                row.get(VEHICLE.ENGINE_HOURS_READ_AT));
+                row.get(VEHICLE_TELEMETRY.ODOMETER),
+                row.get(VEHICLE_TELEMETRY.ODOMETER_READ_AT),
+                row.get(VEHICLE_TELEMETRY.ENGINE_HOURS),
+                row.get(VEHICLE_TELEMETRY.ENGINE_HOURS_READ_AT));
     }
 
     private static MeterReadingRecord row(MeterReading reading) {

@@ -118,7 +118,7 @@ class JooqTrackingQueries implements TrackingQueries {
     private Select<? extends Record> select(LocationFilter filter, PageRequest page) {
         return locations(dsl)
                 .where(conditions(filter))
-                .and(page.q() == null ? noCondition() : WordSearch.in(VEHICLE.SEARCH_WORDS, page.q()));
+                .and(page.q() == null ? noCondition() : WordSearch.inVector(VEHICLE.SEARCH_WORDS, page.q()));
     }
 
     private Select<? extends Record> select(UUID vehicleId, Period period) {

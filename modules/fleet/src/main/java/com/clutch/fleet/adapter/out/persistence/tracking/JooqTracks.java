@@ -4,6 +4,7 @@ import static com.clutch.fleet.jooq.Tables.FLEET_;
 import static com.clutch.fleet.jooq.Tables.VEHICLE;
 import static com.clutch.fleet.jooq.Tables.VEHICLE_LOCATION;
 import static com.clutch.fleet.jooq.Tables.VEHICLE_POSITION;
+import static com.clutch.fleet.jooq.Tables.VEHICLE_TELEMETRY;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.val;
 
@@ -89,12 +90,13 @@ class JooqTracks implements Tracks {
         var ids = movements.stream()
                 .map(movement -> movement.latest().vehicleId())
                 .toArray(UUID[]::new);
-        dsl.update(VEHICLE)
-                .set(VEHICLE.LATITUDE, VEHICLE_POSITION.LATITUDE.cast(VEHICLE.LATITUDE))
-                .set(VEHICLE.LONGITUDE, VEHICLE_POSITION.LONGITUDE.cast(VEHICLE.LONGITUDE))
+        var t = VEHICLE_TELEMETRY;
+        dsl.update(t)
+                .set(t.LATITUDE, VEHICLE_POSITION.LATITUDE.cast(t.LATITUDE))
+                .set(t.LONGITUDE, VEHICLE_POSITION.LONGITUDE.cast(t.LONGITUDE))
                 .from(VEHICLE_POSITION)
-                .where(VEHICLE.ID.eq(VEHICLE_POSITION.VEHICLE_ID))
-                .and(VEHICLE.ID.eq(any(ids)))
+                .where(t.VEHICLE_ID.eq(VEHICLE_POSITION.VEHICLE_ID))
+                .and(t.VEHICLE_ID.eq(any(ids)))
                 .execute();
     }
 
@@ -146,8 +148,14 @@ class JooqTracks implements Tracks {
     }
 
     private static VehiclePositionRecord row(Movement movement) {
+        var latest = movement.latest();
         var row = new VehiclePositionRecord();
-        row.from(row(movement.latest()));
+        row.setVehicleId(latest.vehicleId());
+        row.setRecordedAt(latest.recordedAt());
+        row.setLatitude(latest.place().latitude());
+        row.setLongitude(latest.place().longitude());
+        row.setSpeed(latest.speed());
+        row.setHeading(latest.heading());
         row.setMovedAt(movement.movedAt());
         row.setTripStartedAt(movement.tripStartedAt());
         row.setSpeedingTold(movement.speedingTold());

@@ -1,6 +1,7 @@
 package com.clutch.fleet.adapter.out.persistence.tracking;
 
 import static com.clutch.fleet.jooq.Tables.VEHICLE;
+import static com.clutch.fleet.jooq.Tables.VEHICLE_TELEMETRY;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.inline;
 
@@ -26,15 +27,17 @@ class JooqVehiclePlaces implements VehiclePlaces {
         if (vehicleIds.isEmpty()) {
             return Map.of();
         }
-        return dsl.select(VEHICLE.ID, VEHICLE.LATITUDE, VEHICLE.LONGITUDE)
+        return dsl.select(VEHICLE.ID, VEHICLE_TELEMETRY.LATITUDE, VEHICLE_TELEMETRY.LONGITUDE)
                 .from(VEHICLE)
+                .join(VEHICLE_TELEMETRY)
+                .on(VEHICLE_TELEMETRY.VEHICLE_ID.eq(VEHICLE.ID))
                 .where(VEHICLE.ID.eq(any(vehicleIds.toArray(UUID[]::new))))
                 .and(VEHICLE.STATUS.notIn(inline("DECOMMISSIONED"), inline("RETIRED")))
-                .and(VEHICLE.LATITUDE.isNotNull())
+                .and(VEHICLE_TELEMETRY.LATITUDE.isNotNull())
                 .fetchMap(
                         VEHICLE.ID,
                         row -> new GeoPoint(
-                                row.get(VEHICLE.LATITUDE).doubleValue(),
-                                row.get(VEHICLE.LONGITUDE).doubleValue()));
+                                row.get(VEHICLE_TELEMETRY.LATITUDE).doubleValue(),
+                                row.get(VEHICLE_TELEMETRY.LONGITUDE).doubleValue()));
     }
 }

@@ -2,6 +2,7 @@ package com.clutch.fleet.adapter.out.persistence.vehicle;
 
 import static com.clutch.fleet.jooq.Tables.VEHICLE;
 import static com.clutch.fleet.jooq.Tables.VEHICLE_STATUS_CHANGE;
+import static com.clutch.fleet.jooq.Tables.VEHICLE_TELEMETRY;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
@@ -29,7 +30,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -38,18 +38,28 @@ class JooqVehicleQueries implements VehicleQueries {
     // Written into the statement, not bound: the partial index is only used when the planner sees its condition.
     static final List<Field<String>> LEFT = List.of(inline("DECOMMISSIONED"), inline("RETIRED"));
 
+    private static final String MILEAGE = "mileage";
     private static final SortKeys SORT = SortKeys.of(
             "-createdAt",
             Map.of(
-                    "createdAt", VEHICLE.CREATED_AT,
-                    "updatedAt", VEHICLE.UPDATED_AT,
-                    "licensePlate", VEHICLE.LICENSE_PLATE,
-                    "make", VEHICLE.MAKE,
-                    "model", VEHICLE.MODEL,
-                    "year", VEHICLE.YEAR,
-                    "status", VEHICLE.STATUS,
-                    "mileage", VEHICLE.MILEAGE,
-                    "nextMaintenance", VEHICLE.NEXT_MAINTENANCE));
+                    "createdAt",
+                    VEHICLE.CREATED_AT,
+                    "updatedAt",
+                    VEHICLE.UPDATED_AT,
+                    "licensePlate",
+                    VEHICLE.LICENSE_PLATE,
+                    "make",
+                    VEHICLE.MAKE,
+                    "model",
+                    VEHICLE.MODEL,
+                    "year",
+                    VEHICLE.YEAR,
+                    "status",
+                    VEHICLE.STATUS,
+                    MILEAGE,
+                    VEHICLE_TELEMETRY.ODOMETER,
+                    "nextMaintenance",
+                    VEHICLE.NEXT_MAINTENANCE));
     private static final SortKeys HISTORY_SORT =
             SortKeys.of("-sequence", Map.of("sequence", VEHICLE_STATUS_CHANGE.SEQUENCE));
 
@@ -68,12 +78,12 @@ class JooqVehicleQueries implements VehicleQueries {
 
     @Override
     public Page<VehicleView> list(VehicleFilter filter, PageRequest page) {
-        return pages.page(select(filter, page.q()), page, SORT, VEHICLE.ID, JooqVehicleRows::view);
+        return pages.page(select(filter, page), page, SORT, VEHICLE.ID, JooqVehicleRows::view);
     }
 
     @Override
     public void forEach(VehicleFilter filter, PageRequest page, Consumer<? super VehicleView> sink) {
-        pages.forEach(select(filter, page.q()), page, SORT, VEHICLE.ID, JooqVehicleRows::view, sink);
+        pages.forEach(select(filter, page), page, SORT, VEHICLE.ID, JooqVehicleRows::view, sink);
     }
 
     @Override
@@ -114,10 +124,12 @@ class JooqVehicleQueries implements VehicleQueries {
                 sink);
     }
 
-    private Select<? extends Record> select(VehicleFilter filter, @Nullable String q) {
-        return JooqVehicleRows.selectViews(dsl)
+    private Select<? extends Record> select(VehicleFilter filter, PageRequest page) {
+        var byMeter = page.sort().stream().anyMatch(sort -> sort.key().equals(MILEAGE));
+        var q = page.q();
+        return (byMeter ? JooqVehicleRows.selectViewsByMeter(dsl) : JooqVehicleRows.selectViews(dsl))
                 .where(conditions(filter))
-                .and(q == null ? noCondition() : WordSearch.in(VEHICLE.SEARCH_WORDS, q));
+                .and(q == null ? noCondition() : WordSearch.inVector(VEHICLE.SEARCH_WORDS, q));
     }
 
     private Select<? extends Record> selectHistory(UUID vehicleId) {

@@ -4,6 +4,7 @@ import static com.clutch.fleet.jooq.Tables.DRIVER;
 import static com.clutch.fleet.jooq.Tables.DRIVER_ASSIGNMENT;
 import static com.clutch.fleet.jooq.Tables.FLEET_;
 import static com.clutch.fleet.jooq.Tables.VEHICLE;
+import static com.clutch.fleet.jooq.Tables.VEHICLE_TELEMETRY;
 
 import com.clutch.fleet.adapter.out.persistence.route.JooqCurrentRoutes;
 import com.clutch.fleet.application.vehicle.VehicleView;
@@ -16,10 +17,15 @@ import com.clutch.fleet.domain.vehicle.VehicleDetails;
 import com.clutch.fleet.domain.vehicle.VehicleStatus;
 import com.clutch.fleet.domain.vehicle.Vin;
 import com.clutch.fleet.jooq.tables.records.VehicleRecord;
+import com.clutch.fleet.jooq.tables.records.VehicleTelemetryRecord;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.JoinType;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +37,21 @@ final class JooqVehicleRows {
     private static final Field<String> DRIVER_NAME = DRIVER.NAME.as("driver_name");
     private static final Field<String> DRIVER_PHONE = DRIVER.PHONE.as("driver_phone");
     private static final Field<String> FLEET_NAME = FLEET_.NAME.as("fleet_name");
+    private static final List<Field<?>> COLUMNS = Arrays.stream(VEHICLE.fields())
+            .filter(column -> !column.equals(VEHICLE.SEARCH_WORDS))
+            .collect(Collectors.toUnmodifiableList());
+    private static final List<Field<?>> TELEMETRY = List.of(
+            VEHICLE_TELEMETRY.ODOMETER,
+            VEHICLE_TELEMETRY.ENGINE_HOURS,
+            VEHICLE_TELEMETRY.LATITUDE,
+            VEHICLE_TELEMETRY.LONGITUDE);
     private static final Field<String[]> ROUTE = JooqCurrentRoutes.of(VEHICLE);
 
     private JooqVehicleRows() {}
 
     static Vehicle vehicle(Record row) {
-        var latitude = row.get(VEHICLE.LATITUDE);
-        var longitude = row.get(VEHICLE.LONGITUDE);
+        var latitude = row.get(VEHICLE_TELEMETRY.LATITUDE);
+        var longitude = row.get(VEHICLE_TELEMETRY.LONGITUDE);
         var details = new VehicleDetails(
                 new LicensePlate(row.get(VEHICLE.LICENSE_PLATE)),
                 optional(row.get(VEHICLE.VIN), Vin::new),
@@ -49,7 +63,7 @@ final class JooqVehicleRows {
                 optional(row.get(VEHICLE.FUEL_TYPE), FuelType::valueOf),
                 optional(row.get(VEHICLE.TRANSMISSION), Transmission::valueOf),
                 row.get(VEHICLE.ENGINE_SIZE),
-                row.get(VEHICLE.MILEAGE),
+                row.get(VEHICLE_TELEMETRY.ODOMETER),
                 row.get(VEHICLE.FUEL_LEVEL),
                 row.get(VEHICLE.FUEL_EFFICIENCY),
                 row.get(VEHICLE.LAST_MAINTENANCE),
@@ -74,11 +88,33 @@ final class JooqVehicleRows {
                 row.get(VEHICLE.UPDATED_AT));
     }
 
+    /** All that belongs to a vehicle. */
+    static SelectOnConditionStep<Record> selectVehicles(DSLContext dsl) {
+        return dsl.select(COLUMNS)
+                .select(TELEMETRY)
+                .from(VEHICLE)
+                .join(VEHICLE_TELEMETRY)
+                .on(VEHICLE_TELEMETRY.VEHICLE_ID.eq(VEHICLE.ID));
+    }
+
     /** All that a view shows, in one statement: who drives a vehicle and what its fleet is called are one row each. */
     static SelectOnConditionStep<? extends Record> selectViews(DSLContext dsl) {
-        return dsl.select(VEHICLE.fields())
+        // Every vehicle has its telemetry; joined from outside, it costs nothing to count them.
+        return selectViews(dsl, JoinType.LEFT_OUTER_JOIN);
+    }
+
+    /** The same in the order of what meters show, for which their index is of use. */
+    static SelectOnConditionStep<? extends Record> selectViewsByMeter(DSLContext dsl) {
+        return selectViews(dsl, JoinType.JOIN);
+    }
+
+    private static SelectOnConditionStep<? extends Record> selectViews(DSLContext dsl, JoinType telemetry) {
+        return dsl.select(COLUMNS)
+                .select(TELEMETRY)
                 .select(DRIVER_ID, DRIVER_NAME, DRIVER_PHONE, FLEET_NAME, ROUTE)
                 .from(VEHICLE)
+                .join(VEHICLE_TELEMETRY, telemetry)
+                .on(VEHICLE_TELEMETRY.VEHICLE_ID.eq(VEHICLE.ID))
                 .leftJoin(DRIVER_ASSIGNMENT)
                 .on(DRIVER_ASSIGNMENT.VEHICLE_ID.eq(VEHICLE.ID))
                 .and(DRIVER_ASSIGNMENT.ENDED_AT.isNull())
@@ -107,12 +143,15 @@ final class JooqVehicleRows {
                 optional(row.get(VEHICLE.TRANSMISSION), Transmission::valueOf),
                 row.get(VEHICLE.ENGINE_SIZE),
                 VehicleStatus.valueOf(row.get(VEHICLE.STATUS)),
-                row.get(VEHICLE.MILEAGE),
+                row.get(VEHICLE_TELEMETRY.ODOMETER),
                 row.get(VEHICLE.FUEL_LEVEL),
                 row.get(VEHICLE.FUEL_EFFICIENCY),
                 row.get(VEHICLE.LAST_MAINTENANCE),
                 row.get(VEHICLE.NEXT_MAINTENANCE),
-                VehicleView.Place.of(row.get(VEHICLE.LATITUDE), row.get(VEHICLE.LONGITUDE), row.get(VEHICLE.ADDRESS)),
+                VehicleView.Place.of(
+                        row.get(VEHICLE_TELEMETRY.LATITUDE),
+                        row.get(VEHICLE_TELEMETRY.LONGITUDE),
+                        row.get(VEHICLE.ADDRESS)),
                 row.get(VEHICLE.PURCHASE_PRICE),
                 row.get(VEHICLE.CURRENCY),
                 row.get(VEHICLE.PURCHASE_DATE),
@@ -120,7 +159,7 @@ final class JooqVehicleRows {
                 row.get(VEHICLE.SALVAGE_VALUE),
                 row.get(VEHICLE.TANK_CAPACITY),
                 row.get(VEHICLE.BATTERY_CAPACITY),
-                row.get(VEHICLE.ENGINE_HOURS),
+                row.get(VEHICLE_TELEMETRY.ENGINE_HOURS),
                 row.get(VEHICLE.FLEET_ID),
                 row.get(FLEET_NAME),
                 driver(row),
@@ -148,13 +187,10 @@ final class JooqVehicleRows {
         row.setTransmission(name(details.transmission()));
         row.setEngineSize(details.engineSize());
         row.setStatus(vehicle.status().name());
-        row.setMileage(details.mileage());
         row.setFuelLevel(details.fuelLevel());
         row.setFuelEfficiency(details.fuelEfficiency());
         row.setLastMaintenance(details.lastMaintenance());
         row.setNextMaintenance(details.nextMaintenance());
-        row.setLatitude(location == null ? null : location.latitude());
-        row.setLongitude(location == null ? null : location.longitude());
         row.setAddress(location == null ? null : location.address());
         row.setPurchasePrice(details.purchasePrice());
         row.setCurrency(details.currency());
@@ -164,9 +200,21 @@ final class JooqVehicleRows {
         row.setPurchaseDate(details.purchaseDate());
         row.setUsefulLifeMonths(details.usefulLifeMonths());
         row.setSalvageValue(details.salvageValue());
-        row.setOdometerReadAt(details.mileage().signum() > 0 ? vehicle.createdAt() : null);
         row.setCreatedAt(vehicle.createdAt());
         row.setUpdatedAt(vehicle.updatedAt());
+        return row;
+    }
+
+    /** What its meters show and where it is, of a vehicle that is new. */
+    static VehicleTelemetryRecord telemetry(Vehicle vehicle) {
+        var mileage = vehicle.details().mileage();
+        var location = vehicle.details().location();
+        var row = new VehicleTelemetryRecord();
+        row.setVehicleId(vehicle.id());
+        row.setOdometer(mileage);
+        row.setOdometerReadAt(mileage.signum() > 0 ? vehicle.createdAt() : null);
+        row.setLatitude(location == null ? null : location.latitude());
+        row.setLongitude(location == null ? null : location.longitude());
         return row;
     }
 

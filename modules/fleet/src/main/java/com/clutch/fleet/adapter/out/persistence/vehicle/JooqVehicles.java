@@ -1,11 +1,18 @@
 package com.clutch.fleet.adapter.out.persistence.vehicle;
 
 import static com.clutch.fleet.jooq.Tables.VEHICLE;
+import static com.clutch.fleet.jooq.Tables.VEHICLE_TELEMETRY;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.val;
 
 import com.clutch.fleet.domain.FleetError;
 import com.clutch.fleet.domain.vehicle.LicensePlate;
+import com.clutch.fleet.domain.vehicle.Location;
 import com.clutch.fleet.domain.vehicle.Vehicle;
 import com.clutch.fleet.domain.vehicle.Vehicles;
 import com.clutch.fleet.domain.vehicle.Vin;
@@ -13,11 +20,13 @@ import com.clutch.fleet.jooq.tables.records.VehicleRecord;
 import com.clutch.kernel.DomainException;
 import com.clutch.kernel.StaleVersionException;
 import com.clutch.platform.persistence.BulkRows;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -34,13 +43,16 @@ class JooqVehicles implements Vehicles {
 
     @Override
     public Optional<Vehicle> findForUpdate(UUID id) {
-        return dsl.selectFrom(VEHICLE).where(VEHICLE.ID.eq(id)).forUpdate().fetchOptional(JooqVehicleRows::vehicle);
+        return JooqVehicleRows.selectVehicles(dsl)
+                .where(VEHICLE.ID.eq(id))
+                .forUpdate()
+                .fetchOptional(JooqVehicleRows::vehicle);
     }
 
     @Override
     public List<Vehicle> findForUpdate(Collection<UUID> ids) {
         // Always in the same order, so that two callers wait for one another instead of locking each other out.
-        return dsl.selectFrom(VEHICLE)
+        return JooqVehicleRows.selectVehicles(dsl)
                 .where(VEHICLE.ID.eq(any(ids.toArray(UUID[]::new))))
                 .orderBy(VEHICLE.ID)
                 .forUpdate()
@@ -52,9 +64,9 @@ class JooqVehicles implements Vehicles {
         var vinTexts = vins.stream().map(Vin::value).toArray(String[]::new);
         var plateTexts = plates.stream().map(LicensePlate::value).toArray(String[]::new);
         // Two branches, each on its own index; one condition with "or" would walk the table.
-        return dsl.selectFrom(VEHICLE)
+        return JooqVehicleRows.selectVehicles(dsl)
                 .where(VEHICLE.VIN.eq(any(vinTexts)))
-                .union(dsl.selectFrom(VEHICLE)
+                .union(JooqVehicleRows.selectVehicles(dsl)
                         .where(VEHICLE.LICENSE_PLATE.eq(any(plateTexts)))
                         .and(VEHICLE.STATUS.notIn(JooqVehicleQueries.LEFT)))
                 .fetch(JooqVehicleRows::vehicle);
@@ -62,7 +74,7 @@ class JooqVehicles implements Vehicles {
 
     @Override
     public List<Vehicle> after(@Nullable UUID id, int limit) {
-        return dsl.selectFrom(VEHICLE)
+        return JooqVehicleRows.selectVehicles(dsl)
                 .where(id == null ? noCondition() : VEHICLE.ID.gt(id))
                 .orderBy(VEHICLE.ID)
                 .limit(limit)
@@ -76,6 +88,10 @@ class JooqVehicles implements Vehicles {
         }
         try {
             BulkRows.of(VEHICLE, vehicles.stream().map(JooqVehicleRows::row).toList())
+                    .insert(dsl);
+            BulkRows.of(
+                            VEHICLE_TELEMETRY,
+                            vehicles.stream().map(JooqVehicleRows::telemetry).toList())
                     .insert(dsl);
         } catch (DuplicateKeyException taken) {
             throw translated(taken);
@@ -100,14 +116,39 @@ class JooqVehicles implements Vehicles {
                 throw stale(vehicle);
             }
         }
+        place(vehicles);
     }
 
-    /** Everything but what never changes, and what only readings of meters move. */
+    private void place(List<Vehicle> vehicles) {
+        var t = VEHICLE_TELEMETRY;
+        var fresh = table(
+                        "unnest({0}, {1}, {2})",
+                        val(vehicles.stream().map(Vehicle::id).toArray(UUID[]::new)),
+                        val(coordinates(vehicles, Location::latitude)),
+                        val(coordinates(vehicles, Location::longitude)))
+                .as("fresh", "vehicle_id", "latitude", "longitude");
+        var latitude = field(name("fresh", "latitude"), t.LATITUDE.getDataType());
+        var longitude = field(name("fresh", "longitude"), t.LONGITUDE.getDataType());
+        dsl.update(t)
+                .set(t.LATITUDE, latitude)
+                .set(t.LONGITUDE, longitude)
+                .from(fresh)
+                .where(t.VEHICLE_ID.eq(field(name("fresh", "vehicle_id"), t.VEHICLE_ID.getDataType())))
+                .and(row(t.LATITUDE, t.LONGITUDE).isDistinctFrom(row(latitude, longitude)))
+                .execute();
+    }
+
+    private static BigDecimal[] coordinates(List<Vehicle> vehicles, Function<Location, BigDecimal> coordinate) {
+        return vehicles.stream()
+                .map(vehicle -> vehicle.details().location())
+                .map(location -> location == null ? null : coordinate.apply(location))
+                .toArray(BigDecimal[]::new);
+    }
+
+    /** Everything but what never changes; meters move by their readings only. */
     private static VehicleRecord change(Vehicle vehicle) {
         var row = JooqVehicleRows.row(vehicle);
         row.reset(VEHICLE.CREATED_AT);
-        row.reset(VEHICLE.MILEAGE);
-        row.reset(VEHICLE.ODOMETER_READ_AT);
         return row;
     }
 

@@ -1,5 +1,6 @@
 package com.clutch.fleet.adapter.in.web.cost;
 
+import static com.clutch.fleet.SignedIn.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
@@ -13,48 +14,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.clutch.fleet.LedgerFixture;
-import com.clutch.kernel.Actor;
-import com.clutch.kernel.Ids;
-import com.clutch.platform.security.AccessToken;
-import com.clutch.platform.security.AccessTokens;
-import com.clutch.platform.security.VerificationKeys;
-import com.jayway.jsonpath.JsonPath;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
-import java.security.interfaces.RSAPrivateKey;
-import java.security.interfaces.RSAPublicKey;
-import java.time.Duration;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 class LedgerWebTest extends LedgerFixture {
 
-    private static final KeyPair KEYS = keys();
-
-    @Autowired
-    private MockMvc web;
-
-    @Autowired
-    private AccessTokens tokens;
-
-    @Autowired
-    private VerificationKeys keys;
-
-    private String token;
     private UUID vehicle;
 
     @BeforeEach
-    void signIn() {
-        keys.publish("ledger-web", (RSAPublicKey) KEYS.getPublic());
-        token = token("view_fleet", "manage_fleet");
+    void isSignedIn() {
+        signIn("view_fleet", "manage_fleet");
         vehicle = vehicle("ABC 1", "DIESEL");
     }
 
@@ -206,45 +176,8 @@ class LedgerWebTest extends LedgerFixture {
 
     @Test
     void lookingIsNotChanging() throws Exception {
-        token = token("view_fleet");
+        signIn("view_fleet");
         call(get("/api/v1/fleet/fuel-entries"), null).andExpect(status().isOk());
         call(post("/api/v1/fleet/fuel-entries"), "{}").andExpect(status().isForbidden());
-    }
-
-    private static String id(ResultActions answer) throws Exception {
-        return JsonPath.read(answer.andReturn().getResponse().getContentAsString(), "$.data.id");
-    }
-
-    private ResultActions call(AbstractMockHttpServletRequestBuilder<?> request, String json) throws Exception {
-        request.header("Authorization", "Bearer " + token);
-        return web.perform(
-                json == null
-                        ? request
-                        : request.contentType(MediaType.APPLICATION_JSON).content(json));
-    }
-
-    private String token(String... permissions) {
-        var now = clock.instant();
-        return tokens.sign(
-                new AccessToken(
-                        Ids.at(now),
-                        Ids.at(now),
-                        Ids.at(now),
-                        Actor.Kind.ACCOUNT,
-                        "mona@clutch.test",
-                        Set.of(permissions),
-                        now.plus(Duration.ofHours(1))),
-                "ledger-web",
-                (RSAPrivateKey) KEYS.getPrivate());
-    }
-
-    private static KeyPair keys() {
-        try {
-            var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package com.clutch.fleet.adapter.in.web.maintenance;
 
+import static com.clutch.fleet.SignedIn.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
@@ -8,53 +9,21 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.clutch.fleet.MaintenanceFixture;
-import com.clutch.kernel.Actor;
-import com.clutch.kernel.Ids;
-import com.clutch.platform.security.AccessToken;
-import com.clutch.platform.security.AccessTokens;
-import com.clutch.platform.security.VerificationKeys;
-import com.jayway.jsonpath.JsonPath;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
-import java.security.interfaces.RSAPrivateKey;
-import java.security.interfaces.RSAPublicKey;
-import java.time.Duration;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 class MaintenanceWebTest extends MaintenanceFixture {
 
-    private static final KeyPair KEYS = keys();
-
-    @Autowired
-    private MockMvc web;
-
-    @Autowired
-    private AccessTokens tokens;
-
-    @Autowired
-    private VerificationKeys keys;
-
-    private String token;
-
     @BeforeEach
-    void signIn() {
-        keys.publish("fleet-web", (RSAPublicKey) KEYS.getPublic());
-        token = token("view_fleet", "manage_fleet");
+    void isSignedIn() {
+        signIn("view_fleet", "manage_fleet");
     }
 
     @Test
@@ -102,6 +71,51 @@ class MaintenanceWebTest extends MaintenanceFixture {
         call(delete(path), null).andExpect(status().isConflict());
         call(delete("/api/v1/fleet/service-plans/" + plan), null)
                 .andExpect(jsonPath("$.data.id").value(plan));
+    }
+
+    @Test
+    void takesLimitsOfPlansAwayWithNull() throws Exception {
+        var plan = id(call(
+                post("/api/v1/fleet/service-plans"),
+                "{\"vehicleId\":\"%s\",\"name\":\"Oil\",\"everyKm\":10000,\"everyDays\":180}"
+                        .formatted(hiace("ABC 123"))));
+        var path = "/api/v1/fleet/service-plans/" + plan;
+        call(patch(path), "{\"everyKm\":null}")
+                .andExpect(jsonPath("$.data.everyKm").isEmpty())
+                .andExpect(jsonPath("$.data.everyDays").value(180))
+                .andExpect(jsonPath("$.data.nextDueOdometer").isEmpty());
+        call(patch(path), "{\"everyDays\":null}")
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.errors.everyKm").isNotEmpty());
+        call(patch(path), "{\"everyDays\":0}")
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.errors.everyDays").isNotEmpty());
+        call(get(path), null)
+                .andExpect(jsonPath("$.data.everyDays").value(180))
+                .andExpect(jsonPath("$.data.version").value(2));
+        var template = id(call(
+                post("/api/v1/fleet/service-plan-templates"),
+                "{\"name\":\"Oil\",\"make\":\"Toyota\",\"model\":\"Hiace\",\"everyKm\":10000,\"everyDays\":180}"));
+        call(patch("/api/v1/fleet/service-plan-templates/" + template), "{\"model\":null,\"everyDays\":null}")
+                .andExpect(jsonPath("$.data.make").value("Toyota"))
+                .andExpect(jsonPath("$.data.model").isEmpty())
+                .andExpect(jsonPath("$.data.everyKm").value(10000))
+                .andExpect(jsonPath("$.data.everyDays").isEmpty());
+    }
+
+    @Test
+    void schedulesUnderTheBareWordOfOlderClients() throws Exception {
+        var vehicle = hiace("ABC 123");
+        var order = id(call(post("/api/v1/fleet/maintenance"), """
+                        {"vehicleId":"%s","type":"inspection","description":"Look at the brakes",
+                         "scheduledDate":"2026-03-05T08:00:00Z"}
+                        """.formatted(vehicle))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.data.title").value("Look at the brakes")));
+        call(get("/api/v1/fleet/work-orders/" + order), null)
+                .andExpect(jsonPath("$.data.type").value("inspection"));
+        call(get("/api/v1/fleet/vehicles/" + vehicle), null)
+                .andExpect(jsonPath("$.data.nextMaintenance").value("2026-03-05T08:00:00Z"));
     }
 
     @Test
@@ -159,7 +173,7 @@ class MaintenanceWebTest extends MaintenanceFixture {
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.error").value("VEHICLE_LEFT_FLEET"));
         call(get("/api/v1/fleet/work-orders/nonsense"), null).andExpect(status().isNotFound());
-        token = token("view_fleet");
+        signIn("view_fleet");
         call(post("/api/v1/fleet/technicians"), "{\"name\":\"Omar\"}").andExpect(status().isForbidden());
     }
 
@@ -221,6 +235,16 @@ class MaintenanceWebTest extends MaintenanceFixture {
                         "{\"vehicleId\":\"%s\",\"timestamp\":\"2026-03-02T07:00:00Z\",\"codes\":[\"Q1\"]}"
                                 .formatted(vehicle))
                 .andExpect(status().is(422));
+        call(get("/api/v1/operations/obd2/readings?from=2026-03-02T07:00:00Z&vehicleId=" + vehicle), null)
+                .andExpect(jsonPath("$.data", hasSize(1)))
+                .andExpect(jsonPath("$.data[0].licensePlate").value("ABC 123"))
+                .andExpect(jsonPath("$.data[0].timestamp").value("2026-03-02T07:00:00Z"))
+                .andExpect(jsonPath("$.data[0].odometer").value(16093.4))
+                .andExpect(jsonPath("$.data[0].codes[0]").value("P0301"));
+        call(get("/api/v1/fleet/obd2/readings?to=2026-03-02T07:00:00Z"), null)
+                .andExpect(jsonPath("$.data", hasSize(0)));
+        call(get("/api/v1/fleet/obd2/readings").accept("text/csv"), null)
+                .andExpect(content().string(containsString("P0301")));
         var code = id(call(get("/api/v1/operations/obd2?severity=all"), null)
                 .andExpect(jsonPath("$.data[0].dtc").value("P0301"))
                 .andExpect(jsonPath("$.data[0].description").value("Misfire, cylinder 1"))
@@ -242,44 +266,5 @@ class MaintenanceWebTest extends MaintenanceFixture {
         call(post("/api/v1/fleet/obd2/" + code + "/resolve"), "{}")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.error").value("CODE_RESOLVED_ALREADY"));
-    }
-
-    private static String id(ResultActions answer) throws Exception {
-        Object data = JsonPath.read(answer.andReturn().getResponse().getContentAsString(), "$.data");
-        return JsonPath.read(data, data instanceof List ? "$[0].id" : "$.id");
-    }
-
-    private ResultActions call(AbstractMockHttpServletRequestBuilder<?> request, String json) throws Exception {
-        request.header("Authorization", "Bearer " + token);
-        return web.perform(
-                json == null
-                        ? request
-                        : request.contentType(MediaType.APPLICATION_JSON).content(json));
-    }
-
-    private String token(String... permissions) {
-        var now = clock.instant();
-        var nobody = Ids.at(now);
-        return tokens.sign(
-                new AccessToken(
-                        Ids.at(now),
-                        nobody,
-                        Ids.at(now),
-                        Actor.Kind.ACCOUNT,
-                        "mona@clutch.test",
-                        Set.of(permissions),
-                        now.plus(Duration.ofHours(1))),
-                "fleet-web",
-                (RSAPrivateKey) KEYS.getPrivate());
-    }
-
-    private static KeyPair keys() {
-        try {
-            var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

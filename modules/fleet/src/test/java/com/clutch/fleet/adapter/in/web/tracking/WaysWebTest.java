@@ -13,72 +13,22 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.clutch.fleet.TrackingFixture;
-import com.clutch.kernel.Actor;
-import com.clutch.kernel.Ids;
-import com.clutch.platform.security.AccessToken;
-import com.clutch.platform.security.AccessTokens;
-import com.clutch.platform.security.VerificationKeys;
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
-import java.security.interfaces.RSAPrivateKey;
-import java.security.interfaces.RSAPublicKey;
-import java.time.Duration;
 import java.util.Collections;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /** Tracking, geofences, routes and tours as clients call them. */
 class WaysWebTest extends TrackingFixture {
 
-    private static final KeyPair KEYS = keys();
-
-    @Autowired
-    MockMvc web;
-
-    @Autowired
-    AccessTokens tokens;
-
-    @Autowired
-    VerificationKeys keys;
-
-    private String token;
-
     @BeforeEach
-    void signIn() {
-        keys.publish("fleet-ways", (RSAPublicKey) KEYS.getPublic());
-        token = tokens.sign(
-                new AccessToken(
-                        Ids.at(START),
-                        Ids.at(START),
-                        Ids.at(START),
-                        Actor.Kind.ACCOUNT,
-                        "mona@clutch.test",
-                        Set.of("view_fleet", "manage_fleet", "view_gps_tracking"),
-                        START.plus(Duration.ofHours(1))),
-                "fleet-ways",
-                (RSAPrivateKey) KEYS.getPrivate());
-    }
-
-    private static KeyPair keys() {
-        try {
-            var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    void isSignedIn() {
+        signIn("view_fleet", "manage_fleet", "view_gps_tracking");
     }
 
     @ParameterizedTest
@@ -244,14 +194,6 @@ class WaysWebTest extends TrackingFixture {
                         "{\"vehicles\":[{\"id\":\"%s\"}],\"destinations\":[%s]}".formatted(van, many))
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.error").value("TOUR_TOO_LARGE"));
-    }
-
-    private ResultActions call(AbstractMockHttpServletRequestBuilder<?> request, String json) throws Exception {
-        request.header("Authorization", "Bearer " + token);
-        return web.perform(
-                json == null
-                        ? request
-                        : request.contentType(MediaType.APPLICATION_JSON).content(json));
     }
 
     private static String body(ResultActions actions) throws Exception {

@@ -1,5 +1,6 @@
 package com.clutch.fleet.adapter.in.web.vehicle;
 
+import static com.clutch.fleet.SignedIn.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
@@ -13,49 +14,19 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.clutch.fleet.FleetFixture;
-import com.clutch.kernel.Actor;
-import com.clutch.kernel.Ids;
-import com.clutch.platform.security.AccessToken;
-import com.clutch.platform.security.AccessTokens;
-import com.clutch.platform.security.VerificationKeys;
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
-import java.security.interfaces.RSAPrivateKey;
-import java.security.interfaces.RSAPublicKey;
-import java.time.Duration;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 class FleetWebTest extends FleetFixture {
 
     private static final String VEHICLES = "/api/v1/fleet/vehicles";
-    private static final KeyPair KEYS = keys();
-
-    @Autowired
-    private MockMvc web;
-
-    @Autowired
-    private AccessTokens tokens;
-
-    @Autowired
-    private VerificationKeys keys;
-
-    private String token;
 
     @BeforeEach
-    void signIn() {
-        keys.publish("fleet-web", (RSAPublicKey) KEYS.getPublic());
-        token = token("view_fleet", "manage_fleet");
+    void isSignedIn() {
+        signIn("view_fleet", "manage_fleet");
     }
 
     @Test
@@ -155,10 +126,7 @@ class FleetWebTest extends FleetFixture {
         var row = "ABC 1,Kia,Rio,2020\n".repeat(100_000);
         var file = ("licensePlate,make,model,year\n" + row.repeat(53)).getBytes(StandardCharsets.UTF_8);
         assertThat(file.length).isGreaterThan(100_000_000);
-        web.perform(post(VEHICLES + "/import")
-                        .header("Authorization", "Bearer " + token)
-                        .contentType("text/csv")
-                        .content(file))
+        call(post(VEHICLES + "/import").contentType("text/csv").content(file), null)
                 .andExpect(status().is(413));
         assertThat(vehicles.statistics().total()).isZero();
     }
@@ -257,7 +225,7 @@ class FleetWebTest extends FleetFixture {
 
     @Test
     void letsNobodyChangeAnythingWithoutThePermission() throws Exception {
-        token = token("view_fleet");
+        signIn("view_fleet");
         call(get(VEHICLES), null).andExpect(status().isOk());
         call(post(VEHICLES), body("ABC 1", "")).andExpect(status().isForbidden());
         call(post("/api/v1/fleet/readings/batch"), "{\"readings\": []}").andExpect(status().isForbidden());
@@ -266,49 +234,5 @@ class FleetWebTest extends FleetFixture {
     private static String body(String plate, String more) {
         return "{\"licensePlate\": \"%s\", \"make\": \"VW\", \"model\": \"Golf\", \"year\": 2020%s}"
                 .formatted(plate, more);
-    }
-
-    private static String id(ResultActions answer) throws Exception {
-        return JsonPath.read(answer.andReturn().getResponse().getContentAsString(), "$.data.id");
-    }
-
-    private ResultActions csv(String path, String text) throws Exception {
-        return web.perform(post(path)
-                .header("Authorization", "Bearer " + token)
-                .contentType("text/csv;charset=UTF-8")
-                .content(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private ResultActions call(AbstractMockHttpServletRequestBuilder<?> request, String json) throws Exception {
-        request.header("Authorization", "Bearer " + token);
-        return web.perform(
-                json == null
-                        ? request
-                        : request.contentType(MediaType.APPLICATION_JSON).content(json));
-    }
-
-    private String token(String... permissions) {
-        var now = clock.instant();
-        return tokens.sign(
-                new AccessToken(
-                        Ids.at(now),
-                        Ids.at(now),
-                        Ids.at(now),
-                        Actor.Kind.ACCOUNT,
-                        "mona@clutch.test",
-                        Set.of(permissions),
-                        now.plus(Duration.ofHours(1))),
-                "fleet-web",
-                (RSAPrivateKey) KEYS.getPrivate());
-    }
-
-    private static KeyPair keys() {
-        try {
-            var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

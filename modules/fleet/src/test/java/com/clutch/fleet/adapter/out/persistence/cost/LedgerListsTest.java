@@ -47,10 +47,10 @@ class LedgerListsTest extends LedgerFixture {
 
     private void fillTables() {
         run("""
-            insert into fleet.vehicle (id, version, license_plate, make, model, year, status, mileage, currency, created_at,
+            insert into fleet.vehicle (id, version, license_plate, make, model, year, status, currency, created_at,
                 updated_at)
             select ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 1, 'ABC ' || n, 'Toyota', 'Hiace', 2022,
-                'ACTIVE', n, 'EGP', now(), now()
+                'ACTIVE', 'EGP', now(), now()
             from generate_series(1, 2000) n
             """);
         run("""

@@ -33,10 +33,10 @@ class MaintenanceListsTest {
     static void fill() {
         TestDatabase.reset();
         TestDatabase.dsl().execute("""
-            insert into fleet.vehicle (id, version, license_plate, make, model, year, status, mileage, currency, created_at,
+            insert into fleet.vehicle (id, version, license_plate, make, model, year, status, currency, created_at,
                 updated_at)
             select ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 1, 'ABC ' || n, 'Toyota', 'Hiace', 2022, 'ACTIVE',
-                n, 'EGP', now(), now()
+                'EGP', now(), now()
             from generate_series(1, 4000) n
             """);
         TestDatabase.dsl().execute("""

@@ -32,10 +32,10 @@ class RouteListsTest {
         TestDatabase.reset();
         var dsl = TestDatabase.dsl();
         dsl.execute("""
-            insert into fleet.vehicle (id, version, license_plate, make, model, year, status, mileage, currency,
+            insert into fleet.vehicle (id, version, license_plate, make, model, year, status, currency,
                 created_at, updated_at)
             select ('00000000-0000-0000-0000-' || lpad(to_hex(n), 12, '0'))::uuid, 1, 'CAI ' || n, 'Toyota', 'Hiace',
-                2022, 'ACTIVE', 0, 'EGP', now() + n * interval '1 second', now()
+                2022, 'ACTIVE', 'EGP', now() + n * interval '1 second', now()
             from generate_series(1, 2000) n
             """);
         dsl.execute("""

@@ -39,10 +39,10 @@ class TrackingListsTest {
                 now(), now() from generate_series(1, 1000) n
             """);
         dsl.execute("""
-            insert into fleet.vehicle (id, version, license_plate, make, model, year, status, mileage, currency, fleet_id,
+            insert into fleet.vehicle (id, version, license_plate, make, model, year, status, currency, fleet_id,
                 created_at, updated_at)
             select ('00000000-0000-0000-0000-' || lpad(to_hex(n), 12, '0'))::uuid, 1, 'CAI ' || n, 'Toyota', 'Hiace',
-                2022, case n % 1000 when 0 then 'MAINTENANCE' else 'ACTIVE' end, 0, 'EGP',
+                2022, case n % 1000 when 0 then 'MAINTENANCE' else 'ACTIVE' end, 'EGP',
                 ('00000000-0000-0000-0000-' || lpad(to_hex(1 + n % 1000), 12, '0'))::uuid, now(), now()
             from generate_series(1, 20000) n
             """);

@@ -60,7 +60,8 @@ record ReportBody(
     /** A body that says nothing. */
     static ReportBody empty() {
         return new ReportBody(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null);
     }
 
     /**
@@ -84,7 +85,8 @@ record ReportBody(
                 first(columns, below.columns),
                 texts(first(filters, below.filters)),
                 range != null && range.start() != null && range.end() != null
-                        ? ReportPeriod.between(day("dateRange.start", range.start(), zone), day("dateRange.end", range.end(), zone))
+                        ? ReportPeriod.between(
+                                day("dateRange.start", range.start(), zone), day("dateRange.end", range.end(), zone))
                         : moving == null || moving.isBlank() ? null : ReportPeriod.of(moving.strip()),
                 first(format, below.format),
                 schedule == null
@@ -96,7 +98,8 @@ record ReportBody(
     }
 
     /** The report or template to begin with, null for none. */
-    @Nullable UUID model() {
+    @Nullable
+    UUID model() {
         return first(templateId, reportId);
     }
 

@@ -1,5 +1,7 @@
 package com.clutch.insights.adapter.in.web.revenue;
 
+import com.clutch.insights.application.Compliance;
+import com.clutch.insights.application.Compliance.Status;
 import com.clutch.insights.application.TimeRange;
 import com.clutch.insights.application.revenue.Business;
 import com.clutch.insights.application.revenue.Business.Margin;
@@ -22,10 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 class BusinessController {
 
     private final Business business;
+    private final Compliance compliance;
     private final RevenueForecasting forecasting;
 
-    BusinessController(Business business, RevenueForecasting forecasting) {
+    BusinessController(Business business, Compliance compliance, RevenueForecasting forecasting) {
         this.business = business;
+        this.compliance = compliance;
         this.forecasting = forecasting;
     }
 
@@ -33,6 +37,12 @@ class BusinessController {
     @RequiresPermission("view_business_intelligence")
     Pulse pulse() {
         return business.pulse();
+    }
+
+    @GetMapping("/compliance-status")
+    @RequiresPermission("view_business_intelligence")
+    Status compliance() {
+        return compliance.status();
     }
 
     @GetMapping("/revenue-cost-margin")

@@ -1,6 +1,8 @@
 package com.clutch.insights.adapter.in.web.user;
 
+import com.clutch.insights.application.user.ChurnModelView;
 import com.clutch.insights.application.user.ChurnRisk;
+import com.clutch.insights.application.user.ChurnTraining;
 import com.clutch.insights.application.user.UserQueries;
 import com.clutch.insights.application.user.UserQueries.ChurnFilter;
 import com.clutch.kernel.PageRequest;
@@ -11,6 +13,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,9 +24,22 @@ import org.springframework.web.bind.annotation.RestController;
 class ChurnRiskController {
 
     private final UserQueries queries;
+    private final ChurnTraining training;
 
-    ChurnRiskController(UserQueries queries) {
+    ChurnRiskController(UserQueries queries, ChurnTraining training) {
         this.queries = queries;
+        this.training = training;
+    }
+
+    @GetMapping("/churn-risk/model")
+    ChurnModelView model() {
+        return ChurnModelView.of(training.last());
+    }
+
+    @PostMapping("/churn-risk/model")
+    @RequiresPermission("manage_business_intelligence")
+    ChurnModelView train() {
+        return ChurnModelView.of(training.train());
     }
 
     @GetMapping("/churn-risk")

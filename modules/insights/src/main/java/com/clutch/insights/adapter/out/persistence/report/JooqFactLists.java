@@ -140,7 +140,8 @@ class JooqFactLists implements FactLists {
                 database.selectFrom(REFUND)
                         .where(within(REFUND.COMPLETED_AT, days))
                         .orderBy(REFUND.COMPLETED_AT, REFUND.REFUND_ID),
-                row -> new RefundRow(row.getRefundId(), row.getPaymentId(), money(row.getAmount()), row.getCompletedAt()),
+                row -> new RefundRow(
+                        row.getRefundId(), row.getPaymentId(), money(row.getAmount()), row.getCompletedAt()),
                 sink);
     }
 

@@ -41,8 +41,7 @@ import org.springframework.stereotype.Repository;
 class JooqReportQueries implements ReportQueries {
 
     private static final SortKeys REPORTS = SortKeys.of(
-            "-createdAt",
-            Map.of("createdAt", REPORT.CREATED_AT, "updatedAt", REPORT.UPDATED_AT, "name", REPORT.NAME));
+            "-createdAt", Map.of("createdAt", REPORT.CREATED_AT, "updatedAt", REPORT.UPDATED_AT, "name", REPORT.NAME));
     private static final SortKeys RUNS = SortKeys.of(
             "-requestedAt", Map.of("requestedAt", REPORT_RUN.REQUESTED_AT, "finishedAt", REPORT_RUN.FINISHED_AT));
 
@@ -119,9 +118,11 @@ class JooqReportQueries implements ReportQueries {
                 .andNot(REPORT.TEMPLATE)
                 .and(seen(viewer))
                 .groupBy(REPORT.STATUS)
-                .forEach(row -> byStatus.put(row.value1().toLowerCase(Locale.ROOT), row.value2().longValue()));
+                .forEach(row -> byStatus.put(
+                        row.value1().toLowerCase(Locale.ROOT), row.value2().longValue()));
         var runs = new TreeMap<String, Long>();
-        var seconds = field("extract(epoch from {0} - {1})", BigDecimal.class, REPORT_RUN.FINISHED_AT, REPORT_RUN.STARTED_AT);
+        var seconds =
+                field("extract(epoch from {0} - {1})", BigDecimal.class, REPORT_RUN.FINISHED_AT, REPORT_RUN.STARTED_AT);
         var rows = 0L;
         var bytes = 0L;
         Double average = null;
@@ -145,7 +146,13 @@ class JooqReportQueries implements ReportQueries {
             }
         }
         return new Overview(
-                byStatus.values().stream().mapToLong(Long::longValue).sum(), byStatus, runs, rows, bytes, average, since);
+                byStatus.values().stream().mapToLong(Long::longValue).sum(),
+                byStatus,
+                runs,
+                rows,
+                bytes,
+                average,
+                since);
     }
 
     private Select<? extends Record> select(ReportFilter filter, @Nullable String q) {

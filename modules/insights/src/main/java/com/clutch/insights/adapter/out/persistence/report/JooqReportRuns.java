@@ -8,7 +8,6 @@ import com.clutch.insights.domain.report.Manifest;
 import com.clutch.insights.domain.report.ReportRun;
 import com.clutch.insights.domain.report.ReportRuns;
 import com.clutch.insights.domain.report.RunState;
-import com.clutch.insights.jooq.tables.records.ReportRunRecord;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -51,7 +50,7 @@ class JooqReportRuns implements ReportRuns {
     @Override
     public boolean add(ReportRun run) {
         return database.insertInto(REPORT_RUN)
-                        .set(row(run))
+                        .set(RunRows.row(run))
                         .onConflict(REPORT_RUN.REPORT_ID, REPORT_RUN.SCHEDULED_FOR)
                         .doNothing()
                         .execute()
@@ -63,7 +62,7 @@ class JooqReportRuns implements ReportRuns {
         return database.selectFrom(REPORT_RUN)
                 .where(REPORT_RUN.ID.eq(id))
                 .forUpdate()
-                .fetchOptional(JooqReportRuns::run);
+                .fetchOptional(RunRows::run);
     }
 
     @Override
@@ -73,7 +72,7 @@ class JooqReportRuns implements ReportRuns {
                 .and(REPORT_RUN.STATE.in("QUEUED", "RUNNING"))
                 .orderBy(REPORT_RUN.ID)
                 .forUpdate()
-                .fetch(JooqReportRuns::run);
+                .fetch(RunRows::run);
     }
 
     @Override
@@ -89,7 +88,7 @@ class JooqReportRuns implements ReportRuns {
                 .limit(1)
                 .forUpdate()
                 .skipLocked()
-                .fetchOptional(JooqReportRuns::run);
+                .fetchOptional(RunRows::run);
     }
 
     @Override
@@ -100,12 +99,12 @@ class JooqReportRuns implements ReportRuns {
                 .orderBy(REPORT_RUN.ID)
                 .forUpdate()
                 .skipLocked()
-                .fetch(JooqReportRuns::run);
+                .fetch(RunRows::run);
     }
 
     @Override
     public ReportRun claim(ReportRun run, UUID claimId, Instant now, Instant until) {
-        return run(database.update(REPORT_RUN)
+        return RunRows.run(database.update(REPORT_RUN)
                 .set(REPORT_RUN.STATE, RunState.RUNNING.name())
                 .set(REPORT_RUN.ATTEMPT, REPORT_RUN.ATTEMPT.plus(1))
                 .set(REPORT_RUN.CLAIM_ID, claimId)
@@ -210,56 +209,10 @@ class JooqReportRuns implements ReportRuns {
                 .limit(limit)
                 .forUpdate()
                 .skipLocked()
-                .fetch(JooqReportRuns::run);
+                .fetch(RunRows::run);
     }
 
     private void removePieces(UUID runId) {
         database.deleteFrom(REPORT_CHUNK).where(REPORT_CHUNK.RUN_ID.eq(runId)).execute();
-    }
-
-    private static ReportRunRecord row(ReportRun run) {
-        var row = new ReportRunRecord();
-        row.setId(run.id());
-        row.setReportId(run.reportId());
-        row.setName(run.name());
-        row.setSections(ReportRows.array(run.content().sections()));
-        row.setColumns(ReportRows.array(run.content().columns()));
-        row.setFilters(ReportRows.json(run.content().filters()));
-        row.setPeriod(run.content().period().word());
-        row.setPeriodFrom(run.content().period().from());
-        row.setPeriodTo(run.content().period().to());
-        row.setDay(run.day());
-        row.setFormat(run.content().format().name());
-        row.setRecipients(ReportRows.array(run.recipients()));
-        row.setState(run.state().name());
-        row.setRequestedBy(run.requestedBy());
-        row.setRequestedName(run.requestedName());
-        row.setRequestedAt(run.requestedAt());
-        row.setScheduledFor(run.scheduledFor());
-        return row;
-    }
-
-    private static ReportRun run(ReportRunRecord row) {
-        return new ReportRun(
-                row.getId(),
-                row.getReportId(),
-                row.getName(),
-                ReportRows.content(
-                        row.getSections(),
-                        row.getColumns(),
-                        row.getFilters(),
-                        row.getPeriod(),
-                        row.getPeriodFrom(),
-                        row.getPeriodTo(),
-                        row.getFormat()),
-                row.getDay(),
-                List.of(row.getRecipients()),
-                RunState.valueOf(row.getState()),
-                row.getAttempt(),
-                row.getClaimId(),
-                row.getRequestedBy(),
-                row.getRequestedName(),
-                row.getRequestedAt(),
-                row.getScheduledFor());
     }
 }

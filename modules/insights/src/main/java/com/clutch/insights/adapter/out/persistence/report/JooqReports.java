@@ -60,7 +60,10 @@ class JooqReports implements Reports {
 
     @Override
     public void replace(Report report) {
-        database.update(REPORT).set(row(report)).where(REPORT.ID.eq(report.id())).execute();
+        database.update(REPORT)
+                .set(row(report))
+                .where(REPORT.ID.eq(report.id()))
+                .execute();
     }
 
     @Override
@@ -87,10 +90,14 @@ class JooqReports implements Reports {
 
     @Override
     public boolean ownerIsOut(UUID ownerId) {
-        return database.fetchExists(ACCOUNT, ACCOUNT.ACCOUNT_ID
-                .eq(ownerId)
-                .and(ACCOUNT.VERSION.gt(0L))
-                .and(ACCOUNT.GONE.isTrue().or(ACCOUNT.STATUS.in("inactive", "suspended", "locked", "archived", "deleted"))));
+        return database.fetchExists(
+                ACCOUNT,
+                ACCOUNT.ACCOUNT_ID
+                        .eq(ownerId)
+                        .and(ACCOUNT.VERSION.gt(0L))
+                        .and(ACCOUNT.GONE
+                                .isTrue()
+                                .or(ACCOUNT.STATUS.in("inactive", "suspended", "locked", "archived", "deleted"))));
     }
 
     @Override

@@ -57,11 +57,7 @@ final class ReportViews {
                         sections,
                         List.of(row.get(REPORT.COLUMNS))),
                 new Results(
-                        rows == null ? 0 : rows,
-                        madeAt,
-                        bytes == null ? 0 : bytes,
-                        url,
-                        row.get(REPORT_RUN.SHA256)),
+                        rows == null ? 0 : rows, madeAt, bytes == null ? 0 : bytes, url, row.get(REPORT_RUN.SHA256)),
                 ReportFormat.valueOf(row.get(REPORT.FORMAT)),
                 sections,
                 List.of(row.get(REPORT.RECIPIENTS)),

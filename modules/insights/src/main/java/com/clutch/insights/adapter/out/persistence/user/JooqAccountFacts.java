@@ -63,6 +63,7 @@ public class JooqAccountFacts {
         row.setVerified(fact.verified());
         row.setProfileComplete(fact.profileComplete());
         row.setCreatedAt(fact.createdAt());
+        row.setTimeZone(fact.timeZone());
         row.setHeardAt(now);
         return row;
     }
@@ -80,6 +81,7 @@ public class JooqAccountFacts {
                 row.get(ACCOUNT.STATUS),
                 row.get(ACCOUNT.VERIFIED),
                 row.get(ACCOUNT.PROFILE_COMPLETE),
-                row.get(ACCOUNT.CREATED_AT));
+                row.get(ACCOUNT.CREATED_AT),
+                row.get(ACCOUNT.TIME_ZONE));
     }
 }

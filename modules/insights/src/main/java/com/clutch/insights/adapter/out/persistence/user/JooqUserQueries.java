@@ -2,11 +2,13 @@ package com.clutch.insights.adapter.out.persistence.user;
 
 import static com.clutch.insights.jooq.Tables.ACCOUNT;
 import static com.clutch.insights.jooq.Tables.TALLY;
-import static org.jooq.impl.DSL.sum;
-import static org.jooq.impl.DSL.when;
+import static org.jooq.impl.DSL.inline;
 
 import com.clutch.insights.application.user.ChurnRisk;
+import com.clutch.insights.application.user.ChurnTraining;
 import com.clutch.insights.application.user.UserQueries;
+import com.clutch.insights.domain.user.ChurnModel;
+import com.clutch.insights.domain.user.Habit;
 import com.clutch.insights.domain.user.Tally;
 import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
@@ -15,12 +17,15 @@ import com.clutch.platform.persistence.SortKeys;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Select;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Repository;
 
@@ -32,10 +37,16 @@ class JooqUserQueries implements UserQueries {
 
     private final DSLContext database;
     private final JooqPages pages;
+    private final ChurnTraining training;
     private final ZoneId zone;
 
-    JooqUserQueries(DSLContext database, JooqPages pages, @Value("${clutch.time-zone:Africa/Cairo}") ZoneId zone) {
+    JooqUserQueries(
+            DSLContext database,
+            JooqPages pages,
+            ChurnTraining training,
+            @Value("${clutch.time-zone:Africa/Cairo}") ZoneId zone) {
         this.database = database;
+        this.training = training;
         this.pages = pages;
         this.zone = zone;
     }
@@ -51,27 +62,37 @@ class JooqUserQueries implements UserQueries {
 
     @Override
     public Map<String, Cohort> cohorts(Set<String> months, LocalDate since) {
-        var accounts = sum(
-                when(TALLY.TALLY_.eq(Tally.NEW_IN_MONTH.name()), TALLY.AMOUNT).else_(0L));
-        var returned =
-                sum(when(TALLY.TALLY_.eq(Tally.CAME_BACK.name()), TALLY.AMOUNT).else_(0L));
-        return database.select(TALLY.KEY, accounts, returned)
+        // Two halves, because each is a range of the index and both in one condition are not.
+        var rows = database.select(TALLY.KEY, TALLY.AMOUNT, inline(0L))
                 .from(TALLY)
-                .where(TALLY.TALLY_.in(Tally.NEW_IN_MONTH.name(), Tally.CAME_BACK.name()))
+                .where(TALLY.TALLY_.eq(Tally.NEW_IN_MONTH.name()))
                 .and(TALLY.KEY.in(months))
-                .and(TALLY.DAY.isNull().or(TALLY.DAY.ge(since)))
-                .groupBy(TALLY.KEY)
-                .fetchMap(TALLY.KEY, row -> new Cohort(whole(row.value2()), whole(row.value3())));
+                .unionAll(DSL.select(TALLY.KEY, inline(0L), TALLY.AMOUNT)
+                        .from(TALLY)
+                        .where(TALLY.TALLY_.eq(Tally.CAME_BACK.name()))
+                        .and(TALLY.KEY.in(months))
+                        .and(TALLY.DAY.ge(since)))
+                .fetch();
+        var cohorts = new HashMap<String, Cohort>();
+        for (var row : rows) {
+            cohorts.merge(
+                    row.value1(),
+                    new Cohort(row.value2(), row.value3()),
+                    (one, other) -> new Cohort(one.accounts() + other.accounts(), one.returned() + other.returned()));
+        }
+        return cohorts;
     }
 
     @Override
     public Page<ChurnRisk> churnRisks(ChurnFilter filter, PageRequest page) {
-        return pages.page(select(filter), page, SORT, ACCOUNT.ACCOUNT_ID, this::risk);
+        var model = training.used().orElse(null);
+        return pages.page(select(filter), page, SORT, ACCOUNT.ACCOUNT_ID, row -> risk(model, row));
     }
 
     @Override
     public void forEachChurnRisk(ChurnFilter filter, PageRequest page, Consumer<? super ChurnRisk> sink) {
-        pages.forEach(select(filter), page, SORT, ACCOUNT.ACCOUNT_ID, this::risk, sink);
+        var model = training.used().orElse(null);
+        pages.forEach(select(filter), page, SORT, ACCOUNT.ACCOUNT_ID, row -> risk(model, row), sink);
     }
 
     private Select<? extends Record> select(ChurnFilter filter) {
@@ -87,8 +108,9 @@ class JooqUserQueries implements UserQueries {
         return database.selectFrom(ACCOUNT).where(condition);
     }
 
-    private ChurnRisk risk(Record row) {
+    private ChurnRisk risk(@Nullable ChurnModel model, Record row) {
         return ChurnRisk.of(
+                model,
                 row.get(ACCOUNT.ACCOUNT_ID),
                 row.get(ACCOUNT.NAME),
                 row.get(ACCOUNT.REALM),
@@ -96,12 +118,13 @@ class JooqUserQueries implements UserQueries {
                 row.get(ACCOUNT.STATUS),
                 row.get(ACCOUNT.CREATED_AT),
                 row.get(ACCOUNT.LAST_SESSION_AT),
-                row.get(ACCOUNT.SESSIONS_COUNTED),
+                new Habit(
+                        row.get(ACCOUNT.SESSIONS_COUNTED),
+                        row.get(ACCOUNT.DAYS_COUNTED),
+                        row.get(ACCOUNT.REQUESTS_COUNTED),
+                        row.get(ACCOUNT.GROUPS_COUNTED),
+                        row.get(ACCOUNT.LAST_USE_ON)),
                 row.get(ACCOUNT.SCORED_ON),
                 zone);
-    }
-
-    private static long whole(BigDecimal amount) {
-        return amount.longValueExact();
     }
 }

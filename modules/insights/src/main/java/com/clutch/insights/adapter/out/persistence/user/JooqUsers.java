@@ -2,9 +2,12 @@ package com.clutch.insights.adapter.out.persistence.user;
 
 import static com.clutch.insights.jooq.Tables.ACCOUNT;
 import static com.clutch.insights.jooq.Tables.ACCOUNT_DAY;
+import static com.clutch.insights.jooq.Tables.ACTIVITY;
+import static com.clutch.insights.jooq.Tables.LAST_USE;
 import static com.clutch.insights.jooq.Tables.SESSION;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
@@ -14,6 +17,7 @@ import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 
 import com.clutch.insights.domain.user.ChurnScorecard;
+import com.clutch.insights.domain.user.Habit;
 import com.clutch.insights.domain.user.User;
 import com.clutch.insights.domain.user.Users;
 import java.math.BigDecimal;
@@ -26,7 +30,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -75,9 +78,9 @@ class JooqUsers implements Users {
 
     @Override
     public List<Due> due(LocalDate today, int limit) {
-        var sessions = sessions(ACCOUNT.ACCOUNT_ID, today).as("sessions");
+        var habit = habit(ACCOUNT.ACCOUNT_ID, today);
         return database.select(ACCOUNT.fields())
-                .select(sessions)
+                .select(habit)
                 .from(ACCOUNT)
                 .where(KNOWN)
                 .and(ACCOUNT.SCORED_ON.isNull().or(ACCOUNT.SCORED_ON.lt(today)))
@@ -85,22 +88,46 @@ class JooqUsers implements Users {
                 .limit(limit)
                 .forUpdate()
                 .skipLocked()
-                .fetch(row -> new Due(user(row), row.get(sessions)));
+                .fetch(row -> new Due(user(row), habit(row)));
     }
 
     @Override
     public Due due(User user, LocalDate today) {
-        return new Due(
-                user,
-                database.select(sessions(val(user.id()), today)).fetchSingle().value1());
+        return new Due(user, database.select(habit(val(user.id()), today)).fetchSingle(JooqUsers::habit));
     }
 
-    private static Field<Integer> sessions(Field<UUID> accountId, LocalDate today) {
-        return field(select(coalesce(sum(ACCOUNT_DAY.SESSIONS), inline(BigDecimal.ZERO))
-                        .cast(SQLDataType.INTEGER))
-                .from(ACCOUNT_DAY)
-                .where(ACCOUNT_DAY.ACCOUNT_ID.eq(accountId))
-                .and(ACCOUNT_DAY.DAY.between(today.minusDays(ChurnScorecard.WINDOW_DAYS - 1L), today)));
+    // What Habit tells, in its order.
+    private static List<Field<?>> habit(Field<UUID> accountId, LocalDate today) {
+        var ofDays = ACCOUNT_DAY
+                .ACCOUNT_ID
+                .eq(accountId)
+                .and(ACCOUNT_DAY.DAY.between(today.minusDays(ChurnScorecard.WINDOW_DAYS - 1L), today));
+        var ofRequests = ACTIVITY.ACCOUNT_ID
+                .eq(accountId)
+                .and(ACTIVITY.DAY.between(today.minusDays(ChurnScorecard.WINDOW_DAYS - 1L), today));
+        return List.of(
+                field(select(coalesce(sum(ACCOUNT_DAY.SESSIONS), inline(BigDecimal.ZERO)))
+                                .from(ACCOUNT_DAY)
+                                .where(ofDays))
+                        .as("sessions"),
+                field(select(count()).from(ACCOUNT_DAY).where(ofDays)).as("days"),
+                field(select(coalesce(sum(ACTIVITY.REQUESTS), inline(BigDecimal.ZERO)))
+                                .from(ACTIVITY)
+                                .where(ofRequests))
+                        .as("requests"),
+                field(select(countDistinct(ACTIVITY.ROUTE_GROUP)).from(ACTIVITY).where(ofRequests))
+                        .as("groups"),
+                field(select(max(LAST_USE.DAY)).from(LAST_USE).where(LAST_USE.ACCOUNT_ID.eq(accountId)))
+                        .as("last_use"));
+    }
+
+    private static Habit habit(Record row) {
+        return new Habit(
+                row.get("sessions", Integer.class),
+                row.get("days", Integer.class),
+                row.get("requests", Long.class),
+                row.get("groups", Integer.class),
+                row.get("last_use", LocalDate.class));
     }
 
     @Override
@@ -111,7 +138,13 @@ class JooqUsers implements Users {
         database.batch(scores.stream()
                         .map(scored -> database.update(ACCOUNT)
                                 .set(ACCOUNT.RISK_SCORE, BigDecimal.valueOf(scored.score()))
-                                .set(ACCOUNT.SESSIONS_COUNTED, scored.sessions())
+                                .set(ACCOUNT.SESSIONS_COUNTED, scored.habit().sessions())
+                                .set(ACCOUNT.DAYS_COUNTED, scored.habit().days())
+                                .set(
+                                        ACCOUNT.REQUESTS_COUNTED,
+                                        Math.toIntExact(scored.habit().requests()))
+                                .set(ACCOUNT.GROUPS_COUNTED, scored.habit().groups())
+                                .set(ACCOUNT.LAST_USE_ON, scored.habit().lastUse())
                                 .set(ACCOUNT.SCORED_ON, today)
                                 .where(ACCOUNT.ACCOUNT_ID.eq(scored.accountId())))
                         .toList())

@@ -1,0 +1,5 @@
+/** What people use. */
+@NullMarked
+package com.clutch.insights.application.usage;
+
+import org.jspecify.annotations.NullMarked;
