@@ -7,7 +7,9 @@
  * <p>Listens to accounts and their sessions; to vehicles, their status, fuel, work, papers and plans; to costs of assets; to payments,
  * refunds, expenses, payouts, budgets and exchange rates; to security alerts; to what accounts use; and to the end of a snapshot.
  *
- * <p>Publishes that a figure has crossed its target, and requests for snapshots, from which a projection is built anew while it
+ * <p>Makes reports from the queries that the screens read, all of one report in one snapshot.
+ *
+ * <p>Publishes that a figure has crossed its target, what happened to reports, and requests for snapshots, from which a projection is built anew while it
  * serves.
  */
 @NullMarked

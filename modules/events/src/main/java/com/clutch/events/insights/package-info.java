@@ -1,4 +1,4 @@
-/** What insights tells: that a figure has crossed its target. */
+/** What insights tells: that a figure has crossed its target, and of reports. */
 @NullMarked
 @NamedInterface("insights")
 package com.clutch.events.insights;

@@ -1,11 +1,13 @@
 package com.clutch.insights.application;
 
+import com.clutch.insights.application.FigureQueries.Span;
 import com.clutch.insights.application.FigureQueries.Wanted;
 import com.clutch.insights.domain.Figure;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -35,23 +37,31 @@ public class Metrics {
     /** The metrics of a range; what is there is compared with what was there before its first day. */
     public RangeMetrics of(TimeRange range) {
         var today = LocalDate.ofInstant(clock.instant(), zone);
-        var current = range.current(today);
-        var previous = range.previous(today);
-        var sums = queries.sums(
+        return of(range.word(), range.current(today), range.previous(today));
+    }
+
+    /** The same for any days; what is there is what was there at the end of the last of them. */
+    public RangeMetrics of(String word, Span current, Span previous) {
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var wanted = new ArrayList<>(
                 List.of(new Wanted(FLOWS, current), new Wanted(FLOWS, previous), new Wanted(STOCKS, current)));
+        if (current.to().isBefore(today)) {
+            wanted.add(new Wanted(STOCKS, new Span(current.to().plusDays(1), today)));
+        }
+        var sums = queries.sums(wanted);
         var now = sums.get(0);
         var then = sums.get(1);
-        var moved = sums.get(2);
+        var stocks = new Stocks(sums.get(2), sums.size() > 3 ? sums.get(3) : null);
         var revenue = now.href(Figure.GROSS_REVENUE, Figure.REFUNDS);
         return new RangeMetrics(
-                range.word(),
+                word,
                 current.from(),
                 current.to(),
                 previous.from(),
                 previous.to(),
                 List.of(
-                        stock("total_users", "Total users", "users", moved, Figure.ACCOUNTS),
-                        stock("active_users", "Active users", "users", moved, Figure.ACTIVE_ACCOUNTS),
+                        stock("total_users", "Total users", "users", stocks, Figure.ACCOUNTS),
+                        stock("active_users", "Active users", "users", stocks, Figure.ACTIVE_ACCOUNTS),
                         flow("new_users", "New users", "users", now, then, Figure.NEW_ACCOUNTS),
                         flow("sessions", "Sessions begun", "engagement", now, then, Figure.SESSIONS),
                         Metric.of(
@@ -71,15 +81,27 @@ public class Metrics {
                                 "currency",
                                 "revenue",
                                 now.href(Figure.GROSS_REVENUE)),
-                        stock("total_vehicles", "Vehicles", "fleet", moved, Figure.VEHICLES),
-                        stock("active_vehicles", "Active vehicles", "fleet", moved, Figure.ACTIVE_VEHICLES)),
+                        stock("total_vehicles", "Vehicles", "fleet", stocks, Figure.VEHICLES),
+                        stock("active_vehicles", "Active vehicles", "fleet", stocks, Figure.ACTIVE_VEHICLES)),
                 now.asOf());
     }
 
-    private static Metric stock(String id, String name, String category, Sums moved, Figure figure) {
-        var total = moved.total(figure);
-        var href = moved.hrefOf(null, null, figure);
-        return Metric.of(id, name, total, total - moved.of(figure), "number", category, href);
+    /** What moved in the days and, where they are over, after them. */
+    private record Stocks(Sums moved, @Nullable Sums after) {
+
+        long end(Figure figure) {
+            return moved.total(figure) - (after == null ? 0 : after.of(figure));
+        }
+
+        String href(Figure figure) {
+            return moved.hrefOf(null, after == null ? null : moved.span().to(), figure);
+        }
+    }
+
+    private static Metric stock(String id, String name, String category, Stocks stocks, Figure figure) {
+        var end = stocks.end(figure);
+        var before = end - stocks.moved().of(figure);
+        return Metric.of(id, name, end, before, "number", category, stocks.href(figure));
     }
 
     private static Metric flow(String id, String name, String category, Sums now, Sums then, Figure figure) {

@@ -93,13 +93,17 @@ public class Business {
      */
     public Margin margin(TimeRange range) {
         var today = LocalDate.ofInstant(clock.instant(), zone);
-        var current = range.current(today);
-        var sums = queries.sums(List.of(new Wanted(MARGIN, current), new Wanted(MARGIN, range.previous(today))));
+        return margin(range.word(), range.current(today), range.previous(today));
+    }
+
+    /** The same for any days. */
+    public Margin margin(String word, Span current, Span previous) {
+        var sums = queries.sums(List.of(new Wanted(MARGIN, current), new Wanted(MARGIN, previous)));
         var now = sums.getFirst();
         var revenue = now.revenue();
         var costs = costs(now);
         return new Margin(
-                range.word(),
+                word,
                 current.from(),
                 current.to(),
                 money(revenue),
