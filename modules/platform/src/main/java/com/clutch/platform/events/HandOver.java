@@ -34,7 +34,7 @@ class HandOver implements BeanPostProcessor, MethodInterceptor {
         if (bean instanceof Advised proxy && !proxy.isFrozen()) {
             var type = AopUtils.getTargetClass(bean);
             var found = new boolean[1];
-            ReflectionUtils.doWithMethods(type, method -> found[0] |= listeners.add(type, method));
+            ReflectionUtils.doWithMethods(type, method -> found[0] |= listeners.add(bean, type, method));
             if (found[0]) {
                 for (var advisor : proxy.getAdvisors()) {
                     if (advisor.getAdvice() instanceof TransactionInterceptor transactions) {

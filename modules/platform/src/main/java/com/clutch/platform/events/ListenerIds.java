@@ -1,9 +1,11 @@
 package com.clutch.platform.events;
 
+import com.clutch.events.DomainEvent;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -16,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalApplicationListenerMethodAdapter;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.util.ReflectionUtils;
 
 /** The listeners of this program that hear events after the commit. */
 class ListenerIds {
@@ -24,9 +27,10 @@ class ListenerIds {
     private final Set<String> unhurried = ConcurrentHashMap.newKeySet();
     private final Set<Method> async = ConcurrentHashMap.newKeySet();
     private final Set<String> joint = ConcurrentHashMap.newKeySet();
+    private final Map<String, Consumer<DomainEvent>> calls = new ConcurrentHashMap<>();
 
-    /** Notes the method if it is such a listener, and answers whether it is. */
-    boolean add(Class<?> type, Method method) {
+    /** Notes the method of the bean if it is such a listener, and answers whether it is. */
+    boolean add(Object bean, Class<?> type, Method method) {
         var listener = AnnotatedElementUtils.findMergedAnnotation(method, TransactionalEventListener.class);
         if (listener == null || listener.phase() != TransactionPhase.AFTER_COMMIT) {
             return false;
@@ -39,6 +43,8 @@ class ListenerIds {
         }
         if (AnnotatedElementUtils.hasAnnotation(method, Async.class)) {
             async.add(method);
+            ReflectionUtils.makeAccessible(method);
+            calls.put(id, event -> ReflectionUtils.invokeMethod(method, bean, event));
         }
         if (isPlain(AnnotatedElementUtils.findMergedAnnotation(method, Transactional.class))) {
             joint.add(id);
@@ -66,6 +72,12 @@ class ListenerIds {
     /** Whether the listener is to run in a thread of listeners. */
     boolean isAsync(Method method) {
         return async.contains(method);
+    }
+
+    /** Hands an event to a listener that runs in a thread of listeners; null if there is none of this id. */
+    @Nullable
+    Consumer<DomainEvent> call(String id) {
+        return calls.get(id);
     }
 
     /** Whether the listener may hear several events in one transaction. */

@@ -28,7 +28,8 @@ class ListenerThreads {
 
     private static final Logger LOG = LoggerFactory.getLogger(ListenerThreads.class);
     private static final int REFUSALS_KEPT = 50_000;
-    // Many times what a transaction takes on a busy machine: two that run side by side after all only hold each other up.
+    // Many times what a transaction takes on a busy machine: two that run side by side after all only hold each other
+    // up.
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final long UNHURRIED_NANOS = Duration.ofSeconds(10).toNanos();
 

@@ -58,7 +58,7 @@ class DeliveryQueueTest {
     @BeforeEach
     void know() {
         for (var method : Listeners.class.getDeclaredMethods()) {
-            listeners.add(Listeners.class, method);
+            listeners.add(this, Listeners.class, method);
         }
     }
 

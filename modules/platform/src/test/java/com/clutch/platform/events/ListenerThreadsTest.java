@@ -36,7 +36,7 @@ class ListenerThreadsTest {
 
     private ListenerThreads threads(int queue) {
         for (var method : Listeners.class.getDeclaredMethods()) {
-            listeners.add(Listeners.class, method);
+            listeners.add(this, Listeners.class, method);
         }
         var settings = new EventSettings(
                 1,

@@ -11,14 +11,12 @@ import com.clutch.insights.domain.Figure;
 import com.clutch.insights.domain.Figures;
 import com.clutch.insights.domain.Ledger;
 import com.clutch.insights.domain.Posting;
+import com.clutch.platform.persistence.WrittenAtCommit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -27,12 +25,11 @@ import org.springframework.stereotype.Repository;
 class JooqFigures implements Figures {
 
     // One statement: other deliveries wait for the rows of the totals, and each round trip would make them wait longer.
-    // The totals
-    // come first, in one order for all; whoever holds a total has its days and blocks to himself.
+    // The totals come first, in one order for all; whoever holds a total has its days and blocks to himself.
     private static final String POST = """
         with total as (
             insert into {0} as known (figure, amount, as_of, revision)
-            select figure, amount, {4}, 1 from unnest({5}, {6}) as told (figure, amount) order by figure
+            select figure, amount, as_of, 1 from unnest({5}, {6}, {4}) as told (figure, amount, as_of) order by figure
             on conflict (figure) do update set amount = known.amount + excluded.amount,
                 as_of = greatest(known.as_of, excluded.as_of), revision = known.revision + 1
             returning figure, revision),
@@ -63,21 +60,25 @@ class JooqFigures implements Figures {
 
     private final DSLContext database;
 
+    // A transaction that hears a hundred facts would change the same few totals a hundred times.
+    private final WrittenAtCommit<Moved> moved = new WrittenAtCommit<>(this::write);
+
+    /** What one fact makes of its ledger. */
+    private record Moved(Ledger before, Ledger after, Instant asOf) {}
+
     JooqFigures(DSLContext database) {
         this.database = database;
     }
 
     @Override
     public void post(Ledger before, Ledger after, Instant asOf) {
-        var sums = new TreeMap<Posting, Long>();
-        after.postings().forEach(posting -> sums.merge(posting, posting.amount(), Long::sum));
-        before.postings().forEach(posting -> sums.merge(posting, -posting.amount(), Long::sum));
-        sums.values().removeIf(amount -> amount == 0);
-        var closed = new HashSet<>(before.entries());
-        after.entries().forEach(closed::remove);
-        var opened = new HashSet<>(after.entries());
-        before.entries().forEach(opened::remove);
-        write(sums, List.copyOf(closed), List.copyOf(opened), asOf);
+        moved.add(List.of(new Moved(before, after, asOf)));
+    }
+
+    private void write(List<Moved> several) {
+        var changes = new Changes();
+        several.forEach(one -> changes.add(one.before(), one.after(), one.asOf()));
+        write(changes);
     }
 
     @Override
@@ -103,38 +104,35 @@ class JooqFigures implements Figures {
 
     @Override
     public void add(List<Posting> postings, List<Entry> entries, Instant asOf) {
-        var sums = new TreeMap<Posting, Long>();
-        postings.forEach(posting -> sums.merge(posting, posting.amount(), Long::sum));
         for (var from = 0; from == 0 || from < entries.size(); from += ENTRIES_PER_STATEMENT) {
             var to = Math.min(entries.size(), from + ENTRIES_PER_STATEMENT);
-            write(from == 0 ? sums : new TreeMap<>(), List.of(), entries.subList(from, to), asOf);
+            var changes = new Changes();
+            changes.add(Ledger.EMPTY, new Ledger(from == 0 ? postings : List.of(), entries.subList(from, to)), asOf);
+            write(changes);
         }
     }
 
-    private void write(TreeMap<Posting, Long> sums, List<Entry> closed, List<Entry> opened, Instant asOf) {
-        var totals = new TreeMap<String, Long>();
-        sums.forEach((posting, amount) ->
-                totals.merge(posting.figure().name(), posting.part().isEmpty() ? amount : 0L, Long::sum));
-        var touched = new TreeSet<String>();
-        closed.forEach(entry -> touched.add(entry.figure().name()));
-        opened.forEach(entry -> touched.add(entry.figure().name()));
-        touched.forEach(figure -> totals.putIfAbsent(figure, 0L));
+    private void write(Changes changes) {
+        var totals = changes.totals();
         if (totals.isEmpty()) {
             return;
         }
-        var moved = new ArrayList<>(sums.keySet());
+        var sums = changes.sums();
+        var postings = new ArrayList<>(sums.keySet());
+        var closed = changes.closed();
+        var opened = changes.opened();
         database.execute(
                 POST,
                 FIGURE_TOTAL,
                 FIGURE_DAY,
                 FIGURE_BLOCK,
                 FIGURE_ENTRY,
-                val(asOf),
+                val(totals.keySet().stream().map(changes::asOf).toArray(Instant[]::new)),
                 val(totals.keySet().toArray(String[]::new)),
                 val(totals.values().toArray(Long[]::new)),
-                val(moved.stream().map(posting -> posting.figure().name()).toArray(String[]::new)),
-                val(moved.stream().map(Posting::part).toArray(String[]::new)),
-                val(moved.stream().map(Posting::day).toArray(LocalDate[]::new)),
+                val(postings.stream().map(posting -> posting.figure().name()).toArray(String[]::new)),
+                val(postings.stream().map(Posting::part).toArray(String[]::new)),
+                val(postings.stream().map(Posting::day).toArray(LocalDate[]::new)),
                 val(sums.values().toArray(Long[]::new)),
                 val(figures(closed)),
                 val(subjects(closed)),
@@ -145,15 +143,15 @@ class JooqFigures implements Figures {
                 val(opened.stream().map(Entry::amount).toArray(Long[]::new)));
     }
 
-    private static String[] figures(List<Entry> entries) {
+    private static String[] figures(Collection<Entry> entries) {
         return entries.stream().map(entry -> entry.figure().name()).toArray(String[]::new);
     }
 
-    private static UUID[] subjects(List<Entry> entries) {
+    private static UUID[] subjects(Collection<Entry> entries) {
         return entries.stream().map(Entry::subject).toArray(UUID[]::new);
     }
 
-    private static LocalDate[] days(List<Entry> entries) {
+    private static LocalDate[] days(Collection<Entry> entries) {
         return entries.stream().map(Entry::day).toArray(LocalDate[]::new);
     }
 }

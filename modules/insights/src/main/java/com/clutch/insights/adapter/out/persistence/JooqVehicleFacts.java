@@ -4,6 +4,9 @@ import static com.clutch.insights.jooq.Tables.MATTER;
 import static com.clutch.insights.jooq.Tables.VEHICLE;
 import static com.clutch.insights.jooq.Tables.VEHICLE_STATUS;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectOne;
 
 import com.clutch.insights.domain.Fact;
 import com.clutch.insights.domain.Facts.Heard;
@@ -98,11 +101,24 @@ class JooqVehicleFacts {
 
     private List<Fact> others(UUID vehicleId, Predicate<Fact> itself) {
         var facts = new ArrayList<Fact>();
-        database.selectFrom(VEHICLE_STATUS)
-                .where(VEHICLE_STATUS.VEHICLE_ID.eq(vehicleId))
-                .forEach(row -> facts.add(status(row)));
-        database.selectFrom(VEHICLE).where(VEHICLE.VEHICLE_ID.eq(vehicleId)).forEach(row -> facts.add(vehicle(row)));
-        database.selectFrom(MATTER).where(MATTER.VEHICLE_ID.eq(vehicleId)).forEach(row -> facts.add(matter(row)));
+        var statuses = VEHICLE_STATUS.VEHICLE_ID.eq(vehicleId);
+        var vehicles = VEHICLE.VEHICLE_ID.eq(vehicleId);
+        var matters = MATTER.VEHICLE_ID.eq(vehicleId);
+        // Of a new vehicle, as thousands come with an import, little is there to be read.
+        var known = database.select(
+                        field(exists(selectOne().from(VEHICLE_STATUS).where(statuses))),
+                        field(exists(selectOne().from(VEHICLE).where(vehicles))),
+                        field(exists(selectOne().from(MATTER).where(matters))))
+                .fetchSingle();
+        if (known.value1()) {
+            database.selectFrom(VEHICLE_STATUS).where(statuses).forEach(row -> facts.add(status(row)));
+        }
+        if (known.value2()) {
+            database.selectFrom(VEHICLE).where(vehicles).forEach(row -> facts.add(vehicle(row)));
+        }
+        if (known.value3()) {
+            database.selectFrom(MATTER).where(matters).forEach(row -> facts.add(matter(row)));
+        }
         facts.removeIf(itself);
         return facts;
     }
