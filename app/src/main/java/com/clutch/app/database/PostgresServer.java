@@ -22,6 +22,7 @@ final class PostgresServer {
         unix_socket_directories = ''
         port = %d
         max_connections = 50
+        scram_iterations = 4096
         shared_buffers = 64MB
         effective_cache_size = 512MB
         maintenance_work_mem = 64MB
@@ -115,6 +116,8 @@ final class PostgresServer {
 
     private void create() throws IOException {
         directory.password();
+        // Iterations make a guessable password dear to guess. This one is random, and each connection would pay for them.
+        var iterations = "scram_iterations=1";
         var fresh = directory.root().resolve("postgres.unfinished");
         PostgresBinaries.delete(fresh);
         var answer = run(
@@ -124,6 +127,8 @@ final class PostgresServer {
                 "postgres",
                 "-A",
                 "scram-sha-256",
+                "-c",
+                iterations,
                 "--pwfile=" + directory.passwordFile(),
                 "-E",
                 "UTF8",

@@ -7,6 +7,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Argon2id with 19 MiB, two passes and one lane, the parameters that the OWASP Password Storage Cheat Sheet recommends. At most
@@ -24,11 +25,11 @@ class Argon2PasswordHashing implements PasswordHashing {
     private final Argon2PasswordEncoder encoder =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
     private final Semaphore permits;
-    private final String nobodys;
+    // When it is first wanted: a start would wait for it.
+    private final Supplier<String> nobodys = SingletonSupplier.of(() -> encoded("nobody's password"));
 
     Argon2PasswordHashing(int atOnce) {
         this.permits = new Semaphore(atOnce, true);
-        this.nobodys = encoded("nobody's password");
     }
 
     @Override
@@ -43,7 +44,7 @@ class Argon2PasswordHashing implements PasswordHashing {
 
     @Override
     public boolean matchesNothing(String password) {
-        return inTurn(() -> encoder.matches(password, nobodys)) && false;
+        return inTurn(() -> encoder.matches(password, nobodys.get())) && false;
     }
 
     private String encoded(String password) {
