@@ -92,6 +92,23 @@ enum HouseRules {
             .should(dependOnNoOtherModuleThan(root, Set.of("kernel", "platform", "events")))
             .because("modules talk only through published events; that is what lets one be cut out")),
 
+    APP_ONLY_WIRES(root -> noClasses()
+            .that()
+            .resideInAPackage(root + ".app..")
+            .and(resideOutsideOfPackages(root + ".app.demo.."))
+            .should()
+            .dependOnClassesThat(areInADomainModule(root))
+            .orShould()
+            .dependOnClassesThat(resideInAPackage(root + ".app.demo.."))
+            .because("what belongs to no module belongs to platform; only the demo year acts like people do (ADR 12)")),
+
+    THE_DEMO_YEAR_USES_USE_CASES(root -> noClasses()
+            .that()
+            .resideInAPackage(root + ".app.demo..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(root + ".*.adapter..", root + ".events..", "org.jooq.."))
+            .because("the demo year is worth something only if it was made by what people and jobs call (ADR 12)")),
+
     ONLY_THE_PRODUCER_BUILDS_ITS_EVENTS(root -> classes()
             .that()
             .resideInAPackage(root + "..")

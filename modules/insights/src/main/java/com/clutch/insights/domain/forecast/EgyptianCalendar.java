@@ -12,7 +12,7 @@ import java.util.Set;
  * day from what is announced after the moon was seen; Sham el-Nessim is the day after Easter of the Julian calendar (Meeus,
  * Astronomical Algorithms, chapter 8).
  */
-final class EgyptianCalendar {
+public final class EgyptianCalendar {
 
     private static final Set<MonthDay> FIXED = Set.of(
             MonthDay.of(1, 7),
@@ -28,12 +28,12 @@ final class EgyptianCalendar {
     private EgyptianCalendar() {}
 
     /** Whether the day lies in the month of Ramadan. */
-    static boolean isRamadan(LocalDate day) {
+    public static boolean isRamadan(LocalDate day) {
         return HijrahDate.from(day).get(ChronoField.MONTH_OF_YEAR) == RAMADAN;
     }
 
     /** Whether the day is a public holiday. */
-    static boolean isHoliday(LocalDate day) {
+    public static boolean isHoliday(LocalDate day) {
         return FIXED.contains(MonthDay.from(day)) || isIslamicHoliday(day) || isShamElNessim(day);
     }
 
