@@ -16,8 +16,8 @@ record DemoSettings(
         @DefaultValue("365") int days, @Nullable LocalDate until) {
 
     DemoSettings {
-        if (days < 7 || days > 1100) {
-            throw new IllegalArgumentException("clutch.demo.days is between 7 and 1100.");
+        if (days < 7 || days > 365) {
+            throw new IllegalArgumentException("clutch.demo.days is between 7 and 365.");
         }
     }
 }

@@ -5,14 +5,18 @@ import com.clutch.finance.application.subscription.PlanCatalogue;
 import com.clutch.finance.application.subscription.PlanCatalogue.PlanWish;
 import com.clutch.finance.application.subscription.Subscribing;
 import com.clutch.finance.application.subscription.SubscriptionQueries;
+import com.clutch.finance.application.subscription.SubscriptionQueries.SubscriptionFilter;
 import com.clutch.finance.application.subscription.SubscriptionRenewal;
 import com.clutch.finance.application.subscription.SubscriptionView;
 import com.clutch.finance.domain.payment.PaymentMethod;
 import com.clutch.finance.domain.subscription.Interval;
 import com.clutch.finance.domain.subscription.PlanStatus;
+import com.clutch.finance.domain.subscription.SubscriptionStatus;
 import com.clutch.kernel.ExpectedVersion;
+import com.clutch.kernel.PageRequest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,15 @@ import org.jspecify.annotations.Nullable;
 final class Memberships implements Department {
 
     private static final double SUBSCRIBERS = 0.62;
+
+    private static final SubscriptionFilter RUNNING = new SubscriptionFilter(
+            List.of(
+                    SubscriptionStatus.TRIALING,
+                    SubscriptionStatus.ACTIVE,
+                    SubscriptionStatus.PAST_DUE,
+                    SubscriptionStatus.UNPAID),
+            null,
+            null);
 
     /** A membership of a customer. */
     private record Membership(UUID id, Person customer) {}
@@ -57,7 +70,9 @@ final class Memberships implements Department {
     public void plan(Agenda day) {
         day.at(0, 45, this::renew);
         day.at(11, 45, () -> begin(day));
-        day.at(18, 0, () -> lookAfter(day));
+        if (day.index() % 2 == 0) {
+            day.at(18, 0, () -> lookAfter(day));
+        }
     }
 
     @Override
@@ -113,13 +128,11 @@ final class Memberships implements Department {
 
     /** Pays what is open, changes plans, and ends the memberships of those who go. */
     private void lookAfter(Agenda day) {
+        var views = new HashMap<UUID, SubscriptionView>();
+        subscriptions.forEach(RUNNING, PageRequest.first(PageRequest.MAX_LIMIT), view -> views.put(view.id(), view));
         for (var member : List.copyOf(members)) {
-            // Every membership is looked at once in three days; its open invoice is then some days old.
-            if ((member.customer().number() + day.index()) % 3 != 0) {
-                continue;
-            }
-            var view = subscriptions.find(member.id()).orElseThrow();
-            if (view.endedAt() != null) {
+            var view = views.get(member.id());
+            if (view == null) {
                 members.remove(member);
             } else if (member.customer().isGone()) {
                 subscribing.cancel(member.id(), ExpectedVersion.ANY, true, people.as("crm_manager", 0));
@@ -133,9 +146,9 @@ final class Memberships implements Department {
 
     private void change(Agenda day, Membership member, SubscriptionView view) {
         var number = member.customer().number();
-        if (view.planId().equals(plans.getFirst()) && Chance.happens(0.004, "upgrade", day.index(), number)) {
+        if (view.planId().equals(plans.getFirst()) && Chance.happens(0.006, "upgrade", day.index(), number)) {
             subscribing.changePlan(member.id(), ExpectedVersion.ANY, plans.get(1), people.as("crm_manager", 0));
-        } else if (Chance.happens(0.003, "cancels", day.index(), number)) {
+        } else if (Chance.happens(0.002, "cancels", day.index(), number)) {
             subscribing.cancel(member.id(), ExpectedVersion.ANY, true, people.as("crm_manager", 0));
             members.remove(member);
         }

@@ -15,7 +15,7 @@ final class Office implements Department {
     private static final int CUSTOMERS_A_YEAR = 290;
     private static final int CLIENTS_AT_FIRST = 8;
     private static final int MONTH = 30;
-    private static final double SIGN_INS_OF_STAFF = 0.12;
+    private static final double SIGN_INS_OF_STAFF = 0.08;
     private static final double CHURN_A_MONTH = 0.025;
 
     /** A position: role, department, title. */
@@ -76,7 +76,7 @@ final class Office implements Department {
             people.contract(day, people.founder());
         }
         for (var customer = 0; customer < CUSTOMERS_AT_FIRST; customer++) {
-            people.welcome(day, people.founder());
+            people.welcome(day);
         }
     }
 
@@ -89,7 +89,7 @@ final class Office implements Department {
         if (happensAt(day.index(), STAFF_HIRED) && Season.isWorkday(day.day()) || isLate(day, STAFF_HIRED)) {
             day.at(10, 0, () -> hire(people.staff().size(), day.index(), people.as("hr_manager", 0)));
         }
-        if (happensAt(day.index() + 60, STAFF_LEAVING)) {
+        if (happensAt(day.index() + 10, STAFF_LEAVING)) {
             day.at(16, 0, () -> {
                 var leaving = people.staff().get(STAFF_AT_FIRST - 1 - day.index() / 180);
                 if (!leaving.isGone()) {
@@ -103,11 +103,8 @@ final class Office implements Department {
     }
 
     private void newcomers(Agenda day) {
-        // Counted up to the end of the day, so that it is the same number after a year whatever the days were like.
-        var before = (long) CUSTOMERS_A_YEAR * day.index() / 365;
-        var after = (long) CUSTOMERS_A_YEAR * (day.index() + 1) / 365;
-        day.spread("customer joins", (int) (after - before), 9, 21, _ -> {
-            var newcomer = people.welcome(day.index(), people.as("customer_support", day.index()));
+        day.spread("customer joins", timesUpTo(day.index() + 1, CUSTOMERS_A_YEAR) - timesUpTo(day.index(), CUSTOMERS_A_YEAR), 9, 21, _ -> {
+            var newcomer = people.welcome(day.index());
             if (newcomer.account().isActive()) {
                 people.signIn(newcomer);
             }
@@ -116,7 +113,12 @@ final class Office implements Department {
 
     /** Whether the day is one of so many that lie evenly in a year. */
     static boolean happensAt(int day, int timesAYear) {
-        return (day + 1) * timesAYear / 365 > day * timesAYear / 365;
+        return timesUpTo(day + 1, timesAYear) > timesUpTo(day, timesAYear);
+    }
+
+    // Some days before the end all of it has happened, so that the company is of the same size whatever the time of the last day.
+    private static int timesUpTo(int day, int timesAYear) {
+        return Math.min(timesAYear, day * timesAYear / 355);
     }
 
     private static boolean isLate(Agenda day, int timesAYear) {
@@ -149,7 +151,7 @@ final class Office implements Department {
     }
 
     private int visitors(Agenda day) {
-        return Chance.times(4.5 * Season.demand(day.day(), day.index()), "visitors", day.index());
+        return Chance.times(3.2 * Season.demand(day.day(), day.index()), "visitors", day.index());
     }
 
     private void visit(Agenda day, int number) {

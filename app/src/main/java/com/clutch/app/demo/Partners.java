@@ -67,7 +67,7 @@ final class Partners implements Department {
                 Chance.between(6, 44, "amount of the order", day.index(), number) * 50L);
         var by = people.as("customer_support", number + 1);
         var payment = cashier.promise(
-                customer, amount, PaymentMethod.CASH, "Order at " + name(shop), null, null, by);
+                customer, amount, PaymentMethod.BANK_TRANSFER, "Order at " + name(shop), null, null, by);
         cashier.received(payment.id(), by);
         commissions.record(
                 new CommissionRecording.OrderWish(

@@ -120,10 +120,11 @@ final class People {
                 by);
     }
 
-    /** A customer; a few never confirm their address, some give no phone number. */
-    Person welcome(int day, Actor by) {
+    /** A customer signs up; a few never confirm their address, some give no phone number. */
+    Person welcome(int day) {
         var number = customers.size();
         var name = Names.of("customers", number);
+        var visitor = Actor.anonymous("197.33.%d.%d".formatted(number % 251, 1 + number % 199), PHONE, correlation());
         var confirmed = !Chance.happens(0.06, "unconfirmed", number);
         return take(
                 customers,
@@ -139,7 +140,7 @@ final class People {
                         null,
                         null),
                 day,
-                by);
+                visitor);
     }
 
     /** The account through which an enterprise deals with the company. */

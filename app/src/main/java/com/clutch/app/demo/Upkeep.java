@@ -16,7 +16,7 @@ import java.util.Map;
 final class Upkeep implements Department {
 
     private static final Map<String, Integer> TARGETS =
-            Map.of("total_users", 420, "active_vehicles", 56, "new_users_this_month", 26);
+            Map.of("total_users", 420, "active_vehicles", 56, "active_sessions", 40);
 
     private final TrailRetention trail;
     private final ExpiryWatch papers;
