@@ -100,14 +100,14 @@ enum HouseRules {
             .dependOnClassesThat(areInADomainModule(root))
             .orShould()
             .dependOnClassesThat(resideInAPackage(root + ".app.demo.."))
-            .because("what belongs to no module belongs to platform; only the demo year acts like people do (ADR 12)")),
+            .because("what belongs to no module belongs to platform; only the demo year acts like people do (ADR 15)")),
 
     THE_DEMO_YEAR_USES_USE_CASES(root -> noClasses()
             .that()
             .resideInAPackage(root + ".app.demo..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(root + ".*.adapter..", root + ".events..", "org.jooq.."))
-            .because("the demo year is worth something only if it was made by what people and jobs call (ADR 12)")),
+            .because("the demo year is worth something only if it was made by what people and jobs call (ADR 15)")),
 
     ONLY_THE_PRODUCER_BUILDS_ITS_EVENTS(root -> classes()
             .that()

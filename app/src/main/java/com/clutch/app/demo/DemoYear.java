@@ -1,6 +1,6 @@
 package com.clutch.app.demo;
 
-import com.clutch.finance.application.report.RevenueFolding;
+import com.clutch.finance.application.report.FigureFolding;
 import com.clutch.identity.application.FirstAdministrator;
 import com.clutch.identity.application.SigningKeyRotation;
 import com.clutch.identity.domain.AccountLookup;
@@ -179,7 +179,7 @@ final class DemoYear implements SmartLifecycle {
     }
 
     /** What jobs would do in the first minutes, so that whoever looks at once sees all of it. */
-    record Closing(RevenueFolding folding, UserHearing users, RevenueForecasting forecasting) {
+    record Closing(FigureFolding folding, UserHearing users, RevenueForecasting forecasting) {
 
         void close() {
             while (folding.foldBatch() || users.scoreBatch()) {

@@ -122,7 +122,7 @@ final class Spending implements Department {
 
     private void submit(
             Agenda day, Actor by, String category, String what, String vendor, long amount, boolean leader) {
-        var claim = new Claim(BigDecimal.valueOf(amount), "EGP", category, what, vendor, day.day(), null);
+        var claim = new Claim(BigDecimal.valueOf(amount), "EGP", category, what, vendor, day.day(), null, null);
         var expense = submission.submit(claim, by);
         var wait = Chance.between(1, 5, "decided after", day.index(), amount);
         undecided.add(new Waiting(expense.id(), day.index() + wait, leader, day.index() + wait + 4));

@@ -16,6 +16,7 @@ import com.clutch.fleet.domain.diagnostics.ObdReading;
 import com.clutch.fleet.domain.downtime.DowntimeFields;
 import com.clutch.fleet.domain.downtime.DowntimeReason;
 import com.clutch.fleet.domain.maintenance.Bill;
+import com.clutch.fleet.domain.maintenance.Interval;
 import com.clutch.fleet.domain.maintenance.Part;
 import com.clutch.fleet.domain.maintenance.Priority;
 import com.clutch.fleet.domain.maintenance.Task;
@@ -31,6 +32,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +104,7 @@ final class Workshop implements Department {
             var name = Names.of("technicians", number);
             hands.add(technicians
                     .hire(
-                            new Technician.Said(
+                            new Technician.Fields(
                                     name[0] + " " + name[1],
                                     "+2012%08d".formatted(20_000_000 + number),
                                     null,
@@ -126,11 +128,10 @@ final class Workshop implements Department {
                     van.number(),
                     _ -> plans.begin(
                                     van.id(),
-                                    new ServicePlanning.Said(
+                                    new ServicePlanning.Fields(
                                             "Oil, filters and brakes",
-                                            BigDecimal.valueOf(SERVICE_EVERY),
-                                            365,
-                                            null,
+                                            new Interval.Fields(
+                                                    Optional.of(BigDecimal.valueOf(SERVICE_EVERY)), Optional.of(365), null),
                                             day.at(0, 0),
                                             van.odometer().subtract(BigDecimal.valueOf((long) van.sinceService())).max(BigDecimal.ZERO),
                                             null),
@@ -180,7 +181,7 @@ final class Workshop implements Department {
         var order = scheduling.schedule(
                 van.id(),
                 plan,
-                new Task.Said(
+                new Task.Fields(
                         type,
                         fault == null ? Priority.MEDIUM : Priority.HIGH,
                         title,
@@ -190,7 +191,7 @@ final class Workshop implements Department {
                         hands.get(van.number() % hands.size()),
                         null,
                         null),
-                Bill.Said.NOTHING,
+                Bill.Fields.NOTHING,
                 by);
         progress.start(order.id(), ExpectedVersion.ANY, true, by);
         van.inWorkshop(true);
@@ -230,7 +231,7 @@ final class Workshop implements Department {
         }
     }
 
-    private static Bill.Said bill(Agenda day, Job job) {
+    private static Bill.Fields bill(Agenda day, Job job) {
         var number = job.van().number();
         if (job.fault() == null) {
             return bill(
@@ -246,7 +247,7 @@ final class Workshop implements Department {
                 List.of(new Part("Parts for " + job.fault(), null, BigDecimal.ONE, BigDecimal.valueOf(price))));
     }
 
-    private static Bill.Said bill(double hours, List<Part> parts) {
-        return new Bill.Said(BigDecimal.valueOf(hours), BigDecimal.valueOf(180), null, "EGP", parts);
+    private static Bill.Fields bill(double hours, List<Part> parts) {
+        return new Bill.Fields(BigDecimal.valueOf(hours), BigDecimal.valueOf(180), null, "EGP", parts);
     }
 }
