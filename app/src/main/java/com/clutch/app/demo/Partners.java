@@ -3,6 +3,7 @@ package com.clutch.app.demo;
 import com.clutch.finance.application.payout.CommissionRecording;
 import com.clutch.finance.application.payout.PayoutControl;
 import com.clutch.finance.application.payout.PayoutQueries;
+import com.clutch.finance.application.payout.PayoutView;
 import com.clutch.finance.application.payout.PayoutQueries.PayoutFilter;
 import com.clutch.finance.application.payout.PayoutRun;
 import com.clutch.finance.domain.payment.PaymentMethod;
@@ -12,6 +13,7 @@ import com.clutch.kernel.ExpectedVersion;
 import com.clutch.kernel.Ids;
 import com.clutch.kernel.PageRequest;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.time.DayOfWeek;
 
 /** Orders that partner shops carry out: the customer pays the company, which keeps a commission and pays the rest out every week. */
@@ -80,35 +82,46 @@ final class Partners implements Department {
     }
 
     private void approve() {
-        each(PayoutStatus.PENDING, (id, which) -> {
+        each(PayoutStatus.PENDING, (payout, which) -> {
             if (which % 11 == 7) {
                 control.deduct(
-                        id, ExpectedVersion.ANY, BigDecimal.valueOf(50), "Complaint of a customer",
+                        payout.id(),
+                        ExpectedVersion.ANY,
+                        BigDecimal.valueOf(50),
+                        "Complaint of a customer",
                         people.as("finance_officer", 0));
             }
-            control.approve(id, ExpectedVersion.ANY, people.as("finance_officer", 0));
+            control.approve(payout.id(), ExpectedVersion.ANY, people.as("finance_officer", 0));
         });
     }
 
     private void send() {
-        each(PayoutStatus.APPROVED, (id, _) -> control.send(id, ExpectedVersion.ANY, people.as("finance_officer", 1)));
+        each(
+                PayoutStatus.APPROVED,
+                (payout, _) -> control.send(payout.id(), ExpectedVersion.ANY, people.as("finance_officer", 1)));
     }
 
     private void complete() {
         each(
                 PayoutStatus.PROCESSING,
-                (id, _) -> control.complete(
-                        id, ExpectedVersion.ANY, "IPN-" + id.toString().substring(24), people.as("finance_officer", 1)));
+                (payout, which) -> control.complete(
+                        payout.id(),
+                        ExpectedVersion.ANY,
+                        "IPN-%s-%d".formatted(payout.periodStart(), which),
+                        people.as("finance_officer", 1)));
     }
 
     private interface Step {
-        void take(java.util.UUID payout, int which);
+        void take(PayoutView payout, int which);
     }
 
     private void each(PayoutStatus status, Step step) {
-        var which = 0;
-        for (var payout : payouts.list(new PayoutFilter(status, null, null, null), PageRequest.first(100)).items()) {
-            step.take(payout.id(), payout.orders() + which++);
+        // Ids differ from one year to the next, and the list is ordered by them.
+        var open = payouts.list(new PayoutFilter(status, null, null, null), PageRequest.first(100)).items().stream()
+                .sorted(Comparator.comparing(PayoutView::periodStart).thenComparing(PayoutView::partnerName))
+                .toList();
+        for (var which = 0; which < open.size(); which++) {
+            step.take(open.get(which), open.get(which).orders() + which);
         }
     }
 }
