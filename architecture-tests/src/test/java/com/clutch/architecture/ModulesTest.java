@@ -9,7 +9,8 @@ import org.springframework.modulith.core.ApplicationModules;
 
 class ModulesTest {
 
-    // The demo year acts like people from outside do and is no part of a module (ADR 15); HouseRules say what it may use.
+    // The demo year acts like people from outside do and is no part of a module (ADR 15); HouseRules say what it may
+    // use.
     private final ApplicationModules modules =
             ApplicationModules.of(ClutchApplication.class, resideInAPackage("com.clutch.app.demo.."));
 

@@ -62,8 +62,7 @@ final class Counter implements Department {
         var price = Math.round(service.price() * (0.75 + 0.5 * Chance.share("price", day.index(), number)) / 50) * 50;
         var invoice = cashier.invoice(customer, customer.name(), service.name(), price, null, by);
         var method = method(day, number);
-        var payment = cashier.promise(
-                customer, invoice.amountDue(), method, service.name(), invoice.id(), null, by);
+        var payment = cashier.promise(customer, invoice.amountDue(), method, service.name(), invoice.id(), null, by);
         if (method == PaymentMethod.CHECK && Chance.happens(0.15, "bounced", day.index(), number)) {
             cashier.bounced(payment.id(), "The cheque bounced", people.as("finance_officer", 0));
         } else {
@@ -85,8 +84,10 @@ final class Counter implements Department {
         var whole = Chance.happens(0.4, "whole refund", day.index());
         refunding.refund(
                 payment,
-                whole ? null : BigDecimal.valueOf(Chance.between(150, 600, "refund", day.index()))
-                        .setScale(2, RoundingMode.UNNECESSARY),
+                whole
+                        ? null
+                        : BigDecimal.valueOf(Chance.between(150, 600, "refund", day.index()))
+                                .setScale(2, RoundingMode.UNNECESSARY),
                 whole ? "Service not done" : "Complaint about the work",
                 null,
                 people.as("finance_officer", 0));

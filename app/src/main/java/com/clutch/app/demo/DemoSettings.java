@@ -12,8 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param until the last day, in the zone of the company; null for today
  */
 @ConfigurationProperties("clutch.demo")
-record DemoSettings(
-        @DefaultValue("365") int days, @Nullable LocalDate until) {
+record DemoSettings(@DefaultValue("365") int days, @Nullable LocalDate until) {
 
     DemoSettings {
         if (days < 7 || days > 365) {

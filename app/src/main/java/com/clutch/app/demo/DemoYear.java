@@ -70,7 +70,8 @@ final class DemoYear implements SmartLifecycle {
     public void start() {
         running = true;
         if (!founding.accounts().isEmpty()) {
-            LOG.info("There is data already; the demo year is made on an empty database only. Delete the data directory for a new one.");
+            LOG.info(
+                    "There is data already; the demo year is made on an empty database only. Delete the data directory for a new one.");
             return;
         }
         try {
@@ -87,25 +88,31 @@ final class DemoYear implements SmartLifecycle {
         var now = clock.instant();
         var today = settings.until() == null ? LocalDate.ofInstant(now, zone) : settings.until();
         var first = today.minusDays(settings.days() - 1L);
-        var end = settings.until() == null ? now : today.plusDays(1).atStartOfDay(zone).toInstant();
+        var end = settings.until() == null
+                ? now
+                : today.plusDays(1).atStartOfDay(zone).toInstant();
         LOG.info("Making the demo year: {} days from {} to {}.", settings.days(), first, today);
         open(first);
         for (var index = 0; index < settings.days(); index++) {
             live(first.plusDays(index), index, end);
             if (index % 30 == 29) {
-                LOG.info(
-                        "{}: day {} of {}, {} s.", first.plusDays(index), index + 1, settings.days(), seconds(began));
+                LOG.info("{}: day {} of {}, {} s.", first.plusDays(index), index + 1, settings.days(), seconds(began));
             }
         }
         LOG.info("Waiting until {} deliveries are done.", deliveries.waiting());
         var done = deliveries.await(0);
         closing.close();
-        LOG.info("The demo year is made, in {} s{}.", seconds(began), done ? "" : "; some deliveries are still to be repeated");
+        LOG.info(
+                "The demo year is made, in {} s{}.",
+                seconds(began),
+                done ? "" : "; some deliveries are still to be repeated");
         notes.add("Demo data: %s to %s; %d staff, %d customers, %d enterprise clients"
                 .formatted(
                         first,
                         today,
-                        people.staff().stream().filter(person -> !person.isGone()).count(),
+                        people.staff().stream()
+                                .filter(person -> !person.isGone())
+                                .count(),
                         people.customers().size(),
                         people.clients().size()));
     }
@@ -155,7 +162,10 @@ final class DemoYear implements SmartLifecycle {
             Accounts people,
             SigningKeyRotation keys,
             FirstAdministrator administrator,
-            @Value("${clutch.admin.email:admin@clutch.local}") String email,
+
+            @Value("${clutch.admin.email:admin@clutch.local}")
+            String email,
+
             @Value("${clutch.admin.password:}") String password) {
 
         Actor found(StartupNotes notes) {
@@ -163,8 +173,8 @@ final class DemoYear implements SmartLifecycle {
             keys.ensure(job);
             administrator
                     .ensure(email, password.isBlank() ? null : password, job)
-                    .ifPresent(made ->
-                            notes.add("First administrator: %s, one-time password: %s".formatted(email, made)));
+                    .ifPresent(
+                            made -> notes.add("First administrator: %s, one-time password: %s".formatted(email, made)));
             var account = people.findByEmail(email).orElseThrow();
             return new Actor(
                     Actor.Kind.ACCOUNT,

@@ -76,9 +76,12 @@ final class Garage implements Department {
         if (Office.happensAt(day.index(), BOUGHT_A_YEAR)) {
             day.at(11, 0, () -> buy(day, people.as("asset_manager", 0)));
         }
-        day.at(18, 30, () -> vans.forEach(van -> van.drive(van.model().kilometresADay()
-                * Season.driving(day.day())
-                * (0.7 + (MOST - 0.7) * Chance.share("kilometres", day.index(), van.number())))));
+        day.at(
+                18,
+                30,
+                () -> vans.forEach(van -> van.drive(van.model().kilometresADay()
+                        * Season.driving(day.day())
+                        * (0.7 + (MOST - 0.7) * Chance.share("kilometres", day.index(), van.number())))));
         day.at(19, 0, () -> fill(day));
         if (day.index() % 7 == 6) {
             day.at(19, 30, () -> read(day));
@@ -89,7 +92,8 @@ final class Garage implements Department {
     public void open(Agenda day) {
         var by = people.as("operations_manager", 0);
         for (var name : FLEETS) {
-            groups.add(fleets.found(new FleetFields(name, null, "Head of Operations", null, 110, 14), by).id());
+            groups.add(fleets.found(new FleetFields(name, null, "Head of Operations", null, 110, 14), by)
+                    .id());
         }
         for (var number = 0; number < AT_FIRST; number++) {
             buy(day, by);

@@ -31,8 +31,14 @@ final class Incidents implements Department {
     @Override
     public void plan(Agenda day) {
         if (day.index() % 8 == 3) {
-            day.at(8, 40, () -> fail(
-                    Chance.one(people.staff(), "mistypes", day.index()).account().email(), "197.44.12.9"));
+            day.at(
+                    8,
+                    40,
+                    () -> fail(
+                            Chance.one(people.staff(), "mistypes", day.index())
+                                    .account()
+                                    .email(),
+                            "197.44.12.9"));
         }
         if (day.index() == attackOn) {
             for (var attempt = 0; attempt < ATTACK; attempt++) {
@@ -49,7 +55,8 @@ final class Incidents implements Department {
         var caller = Actor.anonymous(address, People.BROWSER, people.correlation());
         try {
             signIn.withPassword(
-                    new SignIn.Attempt(name, "not the password", null, SignIn.Door.MAIN, DeviceInfo.of(caller)), caller);
+                    new SignIn.Attempt(name, "not the password", null, SignIn.Door.MAIN, DeviceInfo.of(caller)),
+                    caller);
         } catch (DomainException refused) {
             return; // As it must be.
         }
@@ -58,8 +65,7 @@ final class Incidents implements Department {
 
     private void deal() {
         var by = people.as("security_manager", 0);
-        for (var alert : security.listAlerts(
-                        new SecurityQueries.AlertFilter(null, null, null), PageRequest.first(5))
+        for (var alert : security.listAlerts(new SecurityQueries.AlertFilter(null, null, null), PageRequest.first(5))
                 .items()) {
             alerts.investigate(alert.id(), ExpectedVersion.ANY, by);
         }

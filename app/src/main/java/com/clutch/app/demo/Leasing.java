@@ -14,8 +14,8 @@ import java.util.UUID;
 /** Enterprise clients have vehicles with drivers by the half month; they pay by transfer, most in time and some late. */
 final class Leasing implements Department {
 
-    private static final List<Integer> HALF_MONTH = List.of(
-            32_000, 18_500, 27_000, 12_500, 21_000, 9_500, 7_000, 15_000, 11_000, 19_000, 8_500, 6_000);
+    private static final List<Integer> HALF_MONTH =
+            List.of(32_000, 18_500, 27_000, 12_500, 21_000, 9_500, 7_000, 15_000, 11_000, 19_000, 8_500, 6_000);
     private static final int TERM = 21;
 
     /** What a client still has to pay, and when he will. */
@@ -28,12 +28,7 @@ final class Leasing implements Department {
     private final People people;
     private final List<Open> open = new ArrayList<>();
 
-    Leasing(
-            Cashier cashier,
-            Invoicing invoicing,
-            InvoiceCrediting crediting,
-            OverdueMarking overdue,
-            People people) {
+    Leasing(Cashier cashier, Invoicing invoicing, InvoiceCrediting crediting, OverdueMarking overdue, People people) {
         this.cashier = cashier;
         this.invoicing = invoicing;
         this.crediting = crediting;
@@ -69,12 +64,17 @@ final class Leasing implements Department {
         var by = people.as("finance_officer", 0);
         var growth = 1 + 0.15 * day.index() / 365;
         var price = Math.round(HALF_MONTH.get(number)
-                * growth
-                * (0.92 + 0.16 * Chance.share("half month", day.index(), number))
-                / 100)
+                        * growth
+                        * (0.92 + 0.16 * Chance.share("half month", day.index(), number))
+                        / 100)
                 * 100;
         var invoice = cashier.invoice(
-                client, company, "Vehicles with drivers, half a month", price, day.day().plusDays(TERM), by);
+                client,
+                company,
+                "Vehicles with drivers, half a month",
+                price,
+                day.day().plusDays(TERM),
+                by);
         invoicing.view(invoice.id(), by);
         if (Chance.happens(0.05, "credit note", day.index(), number)) {
             crediting.credit(
@@ -99,7 +99,8 @@ final class Leasing implements Department {
             var by = people.as("finance_officer", 1);
             var owed = invoicing.view(due.invoice(), by).amountDue();
             var number = due.client().number();
-            var parts = Chance.happens(0.08, "in two parts", day.index(), number) && due.amount().signum() == 0;
+            var parts = Chance.happens(0.08, "in two parts", day.index(), number)
+                    && due.amount().signum() == 0;
             var amount = parts ? owed.divide(BigDecimal.TWO, 2, RoundingMode.HALF_UP) : owed;
             if (amount.signum() <= 0) {
                 continue;

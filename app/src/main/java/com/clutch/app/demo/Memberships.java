@@ -119,8 +119,15 @@ final class Memberships implements Department {
             var by = people.as("crm_manager", 0);
             var started = subscribing.start(
                     new Subscribing.SubscriptionWish(
-                            customer.id(), customer.name(), customer.account().email(), plans.get(plan),
-                            PaymentMethod.BANK_TRANSFER, null, null, true, null),
+                            customer.id(),
+                            customer.name(),
+                            customer.account().email(),
+                            plans.get(plan),
+                            PaymentMethod.BANK_TRANSFER,
+                            null,
+                            null,
+                            true,
+                            null),
                     by);
             members.add(new Membership(started.id(), customer));
         }
@@ -164,8 +171,15 @@ final class Memberships implements Department {
         }
         var by = people.as("finance_officer", 1);
         var payment = cashier.promise(
-                member.customer(), invoice.amountDue(), PaymentMethod.BANK_TRANSFER, "Membership", open, member.id(), by);
-        if (Chance.happens(0.03, "transfer fails", day.index(), member.customer().number())) {
+                member.customer(),
+                invoice.amountDue(),
+                PaymentMethod.BANK_TRANSFER,
+                "Membership",
+                open,
+                member.id(),
+                by);
+        if (Chance.happens(
+                0.03, "transfer fails", day.index(), member.customer().number())) {
             cashier.bounced(payment.id(), "The transfer was returned", by);
         } else {
             cashier.received(payment.id(), by);

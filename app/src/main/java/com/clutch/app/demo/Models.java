@@ -11,8 +11,7 @@ import java.util.List;
  * @param kilometresADay on a usual day
  * @param price new, in EGP
  */
-record Models(
-        String make, String model, FuelType fuel, double litresPer100, int tank, int kilometresADay, int price) {
+record Models(String make, String model, FuelType fuel, double litresPer100, int tank, int kilometresADay, int price) {
 
     private static final List<Models> ALL = List.of(
             new Models("Toyota", "Hiace", FuelType.GASOLINE, 11.5, 70, 130, 1_850_000),

@@ -11,20 +11,71 @@ final class Names {
             "Mahmoud", "Farida", "Ibrahim", "Laila", "Hany", "Amira", "Adel", "Ghada", "Ramy", "Shaimaa", "Samir",
             "Nadia", "Fady", "Marina", "Bassem", "Engy");
     static final List<String> LAST = List.of(
-            "Hassan", "Mahmoud", "Ibrahim", "Farouk", "El Sayed", "Mansour", "Abdel Rahman", "Shalaby", "Fahmy", "Nasr",
-            "El Masry", "Gamal", "Salem", "Zaki", "Ramadan", "Helmy", "Soliman", "Amin", "Kamel", "Hegazy", "Ezzat",
-            "Badawy", "Fathy", "Shawky", "Tawfik", "Girgis", "Naguib", "Osman", "Darwish", "El Shafei", "Lotfy");
+            "Hassan",
+            "Mahmoud",
+            "Ibrahim",
+            "Farouk",
+            "El Sayed",
+            "Mansour",
+            "Abdel Rahman",
+            "Shalaby",
+            "Fahmy",
+            "Nasr",
+            "El Masry",
+            "Gamal",
+            "Salem",
+            "Zaki",
+            "Ramadan",
+            "Helmy",
+            "Soliman",
+            "Amin",
+            "Kamel",
+            "Hegazy",
+            "Ezzat",
+            "Badawy",
+            "Fathy",
+            "Shawky",
+            "Tawfik",
+            "Girgis",
+            "Naguib",
+            "Osman",
+            "Darwish",
+            "El Shafei",
+            "Lotfy");
     static final List<String> PLACES = List.of(
-            "Maadi", "Nasr City", "Heliopolis", "Zamalek", "Dokki", "Mohandessin", "New Cairo", "6th of October",
-            "Sheikh Zayed", "Giza", "Shubra", "Alexandria");
+            "Maadi",
+            "Nasr City",
+            "Heliopolis",
+            "Zamalek",
+            "Dokki",
+            "Mohandessin",
+            "New Cairo",
+            "6th of October",
+            "Sheikh Zayed",
+            "Giza",
+            "Shubra",
+            "Alexandria");
     static final List<String> CLIENTS = List.of(
-            "Nile Pharma Distribution", "Delta Fresh Foods", "Pyramids Construction", "Cairo Courier Express",
-            "Sphinx Telecom Services", "Red Sea Hotels Supply", "Horus Security", "Lotus Medical Centres",
-            "Oasis Water Company", "Memphis Steel Trading", "Alexandria Paper Mills", "Luxor Event Catering");
+            "Nile Pharma Distribution",
+            "Delta Fresh Foods",
+            "Pyramids Construction",
+            "Cairo Courier Express",
+            "Sphinx Telecom Services",
+            "Red Sea Hotels Supply",
+            "Horus Security",
+            "Lotus Medical Centres",
+            "Oasis Water Company",
+            "Memphis Steel Trading",
+            "Alexandria Paper Mills",
+            "Luxor Event Catering");
     static final List<String> PARTNERS =
             List.of("Al Amal Tyres", "Garden City Body Shop", "El Nasr Car Wash", "October Auto Glass");
-    static final List<String> STATIONS =
-            List.of("Misr Petroleum Maadi", "Co-op Nasr City", "Wataniya Ring Road", "TotalEnergies New Cairo", "Chillout Suez Road");
+    static final List<String> STATIONS = List.of(
+            "Misr Petroleum Maadi",
+            "Co-op Nasr City",
+            "Wataniya Ring Road",
+            "TotalEnergies New Cairo",
+            "Chillout Suez Road");
 
     private Names() {}
 

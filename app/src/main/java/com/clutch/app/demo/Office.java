@@ -103,12 +103,17 @@ final class Office implements Department {
     }
 
     private void newcomers(Agenda day) {
-        day.spread("customer joins", timesUpTo(day.index() + 1, CUSTOMERS_A_YEAR) - timesUpTo(day.index(), CUSTOMERS_A_YEAR), 9, 21, _ -> {
-            var newcomer = people.welcome(day.index());
-            if (newcomer.account().isActive()) {
-                people.signIn(newcomer);
-            }
-        });
+        day.spread(
+                "customer joins",
+                timesUpTo(day.index() + 1, CUSTOMERS_A_YEAR) - timesUpTo(day.index(), CUSTOMERS_A_YEAR),
+                9,
+                21,
+                _ -> {
+                    var newcomer = people.welcome(day.index());
+                    if (newcomer.account().isActive()) {
+                        people.signIn(newcomer);
+                    }
+                });
     }
 
     /** Whether the day is one of so many that lie evenly in a year. */
@@ -116,7 +121,8 @@ final class Office implements Department {
         return timesUpTo(day + 1, timesAYear) > timesUpTo(day, timesAYear);
     }
 
-    // Some days before the end all of it has happened, so that the company is of the same size whatever the time of the last day.
+    // Some days before the end all of it has happened, so that the company is of the same size whatever the time of the
+    // last day.
     private static int timesUpTo(int day, int timesAYear) {
         return Math.min(timesAYear, day * timesAYear / 355);
     }
@@ -164,7 +170,9 @@ final class Office implements Department {
 
     /** Customers who have not gone. */
     private List<Person> present() {
-        return people.customers().stream().filter(customer -> !customer.isGone()).toList();
+        return people.customers().stream()
+                .filter(customer -> !customer.isGone())
+                .toList();
     }
 
     private void churn(Agenda day) {

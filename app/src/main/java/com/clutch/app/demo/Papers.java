@@ -39,27 +39,28 @@ final class Papers implements Department {
     @Override
     public void plan(Agenda day) {
         day.at(9, 45, () -> insure(day));
-        day.spread("on the road", Chance.times(1.6 * Season.driving(day.day()), "tolls", day.index()), 10, 18, number -> {
-            var vans = garage.vans();
-            var van = Chance.one(vans, "whose toll", day.index(), number);
-            var kind = Chance.one(
-                    java.util.List.of(
-                            ExpenseCategory.TOLL,
-                            ExpenseCategory.TOLL,
-                            ExpenseCategory.PARKING,
-                            ExpenseCategory.CLEANING,
-                            ExpenseCategory.FINE),
-                    "kind of toll",
-                    day.index(),
-                    number);
-            var amount = kind == ExpenseCategory.FINE
-                    ? Chance.between(200, 1500, "fine", day.index(), number)
-                    : Chance.between(20, 150, "toll", day.index(), number);
-            expenses.add(
-                    van.id(),
-                    new ExpenseFields(kind, day.day(), BigDecimal.valueOf(amount), "EGP", null, null),
-                    people.as("asset_manager", 0));
-        });
+        day.spread(
+                "on the road", Chance.times(1.6 * Season.driving(day.day()), "tolls", day.index()), 10, 18, number -> {
+                    var vans = garage.vans();
+                    var van = Chance.one(vans, "whose toll", day.index(), number);
+                    var kind = Chance.one(
+                            java.util.List.of(
+                                    ExpenseCategory.TOLL,
+                                    ExpenseCategory.TOLL,
+                                    ExpenseCategory.PARKING,
+                                    ExpenseCategory.CLEANING,
+                                    ExpenseCategory.FINE),
+                            "kind of toll",
+                            day.index(),
+                            number);
+                    var amount = kind == ExpenseCategory.FINE
+                            ? Chance.between(200, 1500, "fine", day.index(), number)
+                            : Chance.between(20, 150, "toll", day.index(), number);
+                    expenses.add(
+                            van.id(),
+                            new ExpenseFields(kind, day.day(), BigDecimal.valueOf(amount), "EGP", null, null),
+                            people.as("asset_manager", 0));
+                });
     }
 
     private void insure(Agenda day) {

@@ -3,9 +3,9 @@ package com.clutch.app.demo;
 import com.clutch.finance.application.payout.CommissionRecording;
 import com.clutch.finance.application.payout.PayoutControl;
 import com.clutch.finance.application.payout.PayoutQueries;
-import com.clutch.finance.application.payout.PayoutView;
 import com.clutch.finance.application.payout.PayoutQueries.PayoutFilter;
 import com.clutch.finance.application.payout.PayoutRun;
+import com.clutch.finance.application.payout.PayoutView;
 import com.clutch.finance.domain.payment.PaymentMethod;
 import com.clutch.finance.domain.payout.PayoutStatus;
 import com.clutch.kernel.Actor;
@@ -13,8 +13,8 @@ import com.clutch.kernel.ExpectedVersion;
 import com.clutch.kernel.Ids;
 import com.clutch.kernel.PageRequest;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.time.DayOfWeek;
+import java.util.Comparator;
 
 /** Orders that partner shops carry out: the customer pays the company, which keeps a commission and pays the rest out every week. */
 final class Partners implements Department {
@@ -46,8 +46,8 @@ final class Partners implements Department {
 
     @Override
     public void plan(Agenda day) {
-        var orders = Chance.times(
-                ORDERS_A_DAY * Season.demand(day.day(), day.index()), "orders of the day", day.index());
+        var orders =
+                Chance.times(ORDERS_A_DAY * Season.demand(day.day(), day.index()), "orders of the day", day.index());
         day.spread("order", orders, 10, 20, number -> order(day, (int) number));
         if (day.day().getDayOfWeek() == DayOfWeek.SUNDAY) {
             day.at(6, 0, () -> run.run(Actor.system("payout-run", "payout-run")));
@@ -65,8 +65,7 @@ final class Partners implements Department {
             return;
         }
         var shop = Chance.one(people.partners(), "whose order", day.index(), number);
-        var amount = BigDecimal.valueOf(
-                Chance.between(6, 44, "amount of the order", day.index(), number) * 50L);
+        var amount = BigDecimal.valueOf(Chance.between(6, 44, "amount of the order", day.index(), number) * 50L);
         var by = people.as("customer_support", number + 1);
         var payment = cashier.promise(
                 customer, amount, PaymentMethod.BANK_TRANSFER, "Order at " + name(shop), null, null, by);

@@ -72,7 +72,8 @@ final class People {
     /** Somebody of the staff with the role, signed in; another one for another number. */
     Actor as(String role, int which) {
         var holders = staff.stream()
-                .filter(person -> !person.isGone() && person.account().grants().role().equals(role))
+                .filter(person ->
+                        !person.isGone() && person.account().grants().role().equals(role))
                 .toList();
         return as(holders.get(Math.floorMod(which, holders.size())));
     }
@@ -87,12 +88,11 @@ final class People {
 
     /** Opens a session. */
     void signIn(Person person) {
-        var kind =
-                switch (person.account().realm()) {
-                    case ENTERPRISE -> SessionKind.ENTERPRISE;
-                    case PARTNER -> SessionKind.PARTNER;
-                    default -> SessionKind.STANDARD;
-                };
+        var kind = switch (person.account().realm()) {
+            case ENTERPRISE -> SessionKind.ENTERPRISE;
+            case PARTNER -> SessionKind.PARTNER;
+            default -> SessionKind.STANDARD;
+        };
         var agent = person.account().realm() == Realm.CUSTOMER && person.number() % 3 != 0 ? PHONE : BROWSER;
         var caller = Actor.anonymous(person.address(), agent, correlation());
         var opened = sessions.open(person.account(), kind, DeviceInfo.of(caller), caller);
@@ -152,7 +152,9 @@ final class People {
                 clients,
                 new NewAccount(
                         Realm.ENTERPRISE,
-                        "fleet@%s.example".formatted(company.toLowerCase(java.util.Locale.ROOT).replace(" ", "-")),
+                        "fleet@%s.example"
+                                .formatted(company.toLowerCase(java.util.Locale.ROOT)
+                                        .replace(" ", "-")),
                         name[0],
                         name[1],
                         AccountStatus.ACTIVE,
@@ -174,7 +176,9 @@ final class People {
                 partners,
                 new NewAccount(
                         Realm.PARTNER,
-                        "shop@%s.example".formatted(shop.toLowerCase(java.util.Locale.ROOT).replace(" ", "-")),
+                        "shop@%s.example"
+                                .formatted(
+                                        shop.toLowerCase(java.util.Locale.ROOT).replace(" ", "-")),
                         name[0],
                         name[1],
                         AccountStatus.ACTIVE,

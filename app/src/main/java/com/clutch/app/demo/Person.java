@@ -26,8 +26,7 @@ final class Person {
         this.account = account;
         this.number = number;
         this.joined = joined;
-        this.address = "197.%d.%d.%d"
-                .formatted(32 + number % 7, number * 13 % 251, 1 + number * 29 % 253);
+        this.address = "197.%d.%d.%d".formatted(32 + number % 7, number * 13 % 251, 1 + number * 29 % 253);
     }
 
     Account account() {

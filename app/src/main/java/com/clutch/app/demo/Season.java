@@ -25,8 +25,7 @@ final class Season {
             demand *= HOLIDAY;
         } else if (EgyptianCalendar.isRamadan(day)) {
             // Everybody has the car looked after before travelling home for the feast.
-            demand *= EgyptianCalendar.isHoliday(day.plusDays(1))
-                            || EgyptianCalendar.isHoliday(day.plusDays(2))
+            demand *= EgyptianCalendar.isHoliday(day.plusDays(1)) || EgyptianCalendar.isHoliday(day.plusDays(2))
                     ? BEFORE_THE_FEAST
                     : RAMADAN;
         }

@@ -72,8 +72,17 @@ final class Spending implements Department {
             }
             if (!campaign && EgyptianCalendar.isRamadan(date.plusDays(12))) {
                 campaign = true;
-                day.at(13, 30, () -> submit(day, people.as("marketing_manager", 0), "Marketing",
-                        "Ramadan campaign: billboards and radio", "Nile Media", 92_000, true));
+                day.at(
+                        13,
+                        30,
+                        () -> submit(
+                                day,
+                                people.as("marketing_manager", 0),
+                                "Marketing",
+                                "Ramadan campaign: billboards and radio",
+                                "Nile Media",
+                                92_000,
+                                true));
             }
             day.at(15, 0, () -> decide(day));
             day.at(15, 45, () -> pay(day));
@@ -102,22 +111,42 @@ final class Spending implements Department {
     }
 
     private void payroll(Agenda day) {
-        var employed = people.staff().stream().filter(person -> !person.isGone()).count();
-        submit(day, people.as("hr_manager", 0), "Salaries", "Salaries of " + day.day().getMonth(), "Staff",
-                employed * SALARY, true);
+        var employed =
+                people.staff().stream().filter(person -> !person.isGone()).count();
+        submit(
+                day,
+                people.as("hr_manager", 0),
+                "Salaries",
+                "Salaries of " + day.day().getMonth(),
+                "Staff",
+                employed * SALARY,
+                true);
     }
 
     private void rooms(Agenda day) {
         var by = people.as("finance_officer", 0);
         submit(day, by, "Rent", "Workshop and offices", "Maadi Properties", 62_000, true);
-        submit(day, by, "Utilities", "Electricity and water", "North Cairo Electricity",
-                Chance.between(11_000, 19_000, "electricity", day.index()), true);
+        submit(
+                day,
+                by,
+                "Utilities",
+                "Electricity and water",
+                "North Cairo Electricity",
+                Chance.between(11_000, 19_000, "electricity", day.index()),
+                true);
         submit(day, by, "Internet", "Fibre and telephones", "Telecom Egypt", 4_200, false);
     }
 
     private void buy(Agenda day, Habit habit, int which) {
         var amount = Chance.between(habit.low(), habit.high(), habit.vendor(), day.index());
-        submit(day, people.as("employee", day.index() + which), habit.category(), habit.what(), habit.vendor(), amount, false);
+        submit(
+                day,
+                people.as("employee", day.index() + which),
+                habit.category(),
+                habit.what(),
+                habit.vendor(),
+                amount,
+                false);
     }
 
     private void submit(

@@ -83,8 +83,17 @@ final class Stores implements Department {
         for (var supplier : SUPPLIERS) {
             suppliers.add(vendors.register(
                             new VendorFields(
-                                    supplier.name(), supplier.type(), supplier.category(), null, null, null, null, null,
-                                    null, null, null),
+                                    supplier.name(),
+                                    supplier.type(),
+                                    supplier.category(),
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    null),
                             by)
                     .id());
             agree(day.day(), suppliers.size() - 1, by);
@@ -92,7 +101,9 @@ final class Stores implements Department {
         var holder = 0;
         for (var kind : KINDS) {
             for (var piece = 0; piece < kind.pieces(); piece++) {
-                var given = kind.type() == AssetType.IT_HARDWARE ? people.staff().get(holder++ % Office.STAFF_AT_FIRST) : null;
+                var given = kind.type() == AssetType.IT_HARDWARE
+                        ? people.staff().get(holder++ % Office.STAFF_AT_FIRST)
+                        : null;
                 var asset = add(day.day(), kind, piece, given, by);
                 if (kind.type() == AssetType.EQUIPMENT) {
                     machines.add(asset);
@@ -110,7 +121,11 @@ final class Stores implements Department {
                                 kind.type(),
                                 kind.category(),
                                 null,
-                                "%s-%d-%03d".formatted(kind.name().substring(0, 2).toUpperCase(java.util.Locale.ROOT), kind.price(), piece),
+                                "%s-%d-%03d"
+                                        .formatted(
+                                                kind.name().substring(0, 2).toUpperCase(java.util.Locale.ROOT),
+                                                kind.price(),
+                                                piece),
                                 null,
                                 null,
                                 bought,
@@ -177,7 +192,11 @@ final class Stores implements Department {
 
     /** The day on which the next contract of a vendor is agreed; none when it falls on a day off. */
     private static LocalDate begins(Agenda day, int number) {
-        return day.day().minusDays(day.index()).minusMonths(number % 6).plusYears(1).plusDays(number % 3);
+        return day.day()
+                .minusDays(day.index())
+                .minusMonths(number % 6)
+                .plusYears(1)
+                .plusDays(number % 3);
     }
 
     private void maintain(Agenda day) {
@@ -185,9 +204,19 @@ final class Stores implements Department {
         maintenance.plan(
                 machine,
                 new MaintenanceFields(
-                        suppliers.get(2), MaintenanceType.ROUTINE, null, "Yearly check and calibration", "Cairo Garage Equipment",
-                        null, day.day(), day.day(), day.day().plusYears(1), null,
-                        BigDecimal.valueOf(Chance.between(900, 4_200, "check of machine", day.index())), null, null),
+                        suppliers.get(2),
+                        MaintenanceType.ROUTINE,
+                        null,
+                        "Yearly check and calibration",
+                        "Cairo Garage Equipment",
+                        null,
+                        day.day(),
+                        day.day(),
+                        day.day().plusYears(1),
+                        null,
+                        BigDecimal.valueOf(Chance.between(900, 4_200, "check of machine", day.index())),
+                        null,
+                        null),
                 people.as("asset_manager", 1));
     }
 

@@ -52,8 +52,16 @@ final class Upkeep implements Department {
         }
         day.at(5, 10, this::deadlines);
         if (day.index() == 10) {
-            day.at(9, 5, () -> TARGETS.forEach((kpi, goal) -> targets.set(
-                    kpi, ExpectedVersion.ANY, BigDecimal.valueOf(goal), Direction.AT_LEAST, null, people.as("executive", 0))));
+            day.at(
+                    9,
+                    5,
+                    () -> TARGETS.forEach((kpi, goal) -> targets.set(
+                            kpi,
+                            ExpectedVersion.ANY,
+                            BigDecimal.valueOf(goal),
+                            Direction.AT_LEAST,
+                            null,
+                            people.as("executive", 0))));
         }
         if (day.index() > 10) {
             day.at(23, 30, () -> targets.look(Actor.system("target-watch", "target-watch")));

@@ -32,8 +32,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +42,16 @@ final class Workshop implements Department {
 
     private static final int SERVICE_EVERY = 10_000;
     private static final double FAULTS_A_DAY = 1.0 / 260;
-    private static final List<String> FAULTS = List.of("P0301", "P0420", "P0171", "C0035", "P0128", "B1342", "P0562", "U0100");
+    private static final List<String> FAULTS =
+            List.of("P0301", "P0420", "P0171", "C0035", "P0128", "B1342", "P0562", "U0100");
 
     /** Work that is under way. */
-    private record Job(UUID workOrder, Van van, Instant began, @Nullable String fault, LocalDate doneOn) {}
+    private record Job(
+            UUID workOrder,
+            Van van,
+            Instant began,
+            @Nullable String fault,
+            LocalDate doneOn) {}
 
     private final ServicePlanning plans;
     private final TechnicianRegistry technicians;
@@ -131,9 +137,13 @@ final class Workshop implements Department {
                                     new ServicePlanning.Fields(
                                             "Oil, filters and brakes",
                                             new Interval.Fields(
-                                                    Optional.of(BigDecimal.valueOf(SERVICE_EVERY)), Optional.of(365), null),
+                                                    Optional.of(BigDecimal.valueOf(SERVICE_EVERY)),
+                                                    Optional.of(365),
+                                                    null),
                                             day.at(0, 0),
-                                            van.odometer().subtract(BigDecimal.valueOf((long) van.sinceService())).max(BigDecimal.ZERO),
+                                            van.odometer()
+                                                    .subtract(BigDecimal.valueOf((long) van.sinceService()))
+                                                    .max(BigDecimal.ZERO),
                                             null),
                                     people.as("asset_manager", 1))
                             .id());
@@ -160,8 +170,19 @@ final class Workshop implements Department {
             var at = day.at(12, 55);
             scans.takeIn(
                     List.of(new ObdReading(
-                            Ids.at(at), van.id(), at, van.odometer(), 900, null, BigDecimal.valueOf(92), null, null, null,
-                            null, List.of(new Code(code)), List.of())),
+                            Ids.at(at),
+                            van.id(),
+                            at,
+                            van.odometer(),
+                            900,
+                            null,
+                            BigDecimal.valueOf(92),
+                            null,
+                            null,
+                            null,
+                            null,
+                            List.of(new Code(code)),
+                            List.of())),
                     Actor.system("telematics", people.correlation()));
             var days = Chance.between(1, 4, "days in the workshop", day.index(), van.number());
             order(day, van, WorkOrderType.CORRECTIVE, "Fault " + code, null, code, days);
@@ -206,7 +227,10 @@ final class Workshop implements Department {
             }
             jobs.remove(job);
             progress.complete(
-                    job.workOrder(), ExpectedVersion.ANY, new WorkOrderProgress.Ending(null, null, null, bill(day, job)), by);
+                    job.workOrder(),
+                    ExpectedVersion.ANY,
+                    new WorkOrderProgress.Ending(null, null, null, bill(day, job)),
+                    by);
             var broken = job.fault() != null;
             downtimes.add(
                     job.van().id(),
