@@ -4,7 +4,13 @@ import static com.clutch.fleet.jooq.Tables.DRIVER;
 import static com.clutch.fleet.jooq.Tables.DRIVER_ASSIGNMENT;
 import static com.clutch.fleet.jooq.Tables.VEHICLE;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.trueCondition;
 
 import com.clutch.fleet.application.driver.AssignmentView;
 import com.clutch.fleet.application.driver.DriverFilter;
@@ -51,6 +57,9 @@ class JooqDriverQueries implements DriverQueries {
             SortKeys.of("-assignedAt", Map.of("assignedAt", DRIVER_ASSIGNMENT.ASSIGNED_AT));
 
     private static final Field<UUID> VEHICLE_ID = VEHICLE.ID.as("driven_id");
+
+    private static final Field<UUID> DRIVEN =
+            field(name("driven", DRIVER_ASSIGNMENT.VEHICLE_ID.getName()), DRIVER_ASSIGNMENT.VEHICLE_ID.getDataType());
 
     private final DSLContext dsl;
     private final JooqPages pages;
@@ -149,11 +158,16 @@ class JooqDriverQueries implements DriverQueries {
         return dsl.select(DRIVER.fields())
                 .select(VEHICLE_ID, VEHICLE.LICENSE_PLATE, VEHICLE.MAKE, VEHICLE.MODEL)
                 .from(DRIVER)
-                .leftJoin(DRIVER_ASSIGNMENT)
-                .on(DRIVER_ASSIGNMENT.DRIVER_ID.eq(DRIVER.ID))
-                .and(DRIVER_ASSIGNMENT.ENDED_AT.isNull())
+                // With a limit it is looked up for each driver that is found, never read whole.
+                .leftJoin(lateral(select(DRIVER_ASSIGNMENT.VEHICLE_ID)
+                                .from(DRIVER_ASSIGNMENT)
+                                .where(DRIVER_ASSIGNMENT.DRIVER_ID.eq(DRIVER.ID))
+                                .and(DRIVER_ASSIGNMENT.ENDED_AT.isNull())
+                                .limit(inline(1)))
+                        .as("driven"))
+                .on(trueCondition())
                 .leftJoin(VEHICLE)
-                .on(VEHICLE.ID.eq(DRIVER_ASSIGNMENT.VEHICLE_ID));
+                .on(VEHICLE.ID.eq(DRIVEN));
     }
 
     private Page<AssignmentView> assignments(Condition of, PageRequest page) {
