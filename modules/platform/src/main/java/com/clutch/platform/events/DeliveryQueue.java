@@ -161,7 +161,12 @@ final class DeliveryQueue {
 
     private @Nullable Share next() {
         var kept = new HashSet<Module>();
+        var now = System.nanoTime();
         for (var lane : occupied) {
+            // Whoever is not due yet does not take the processor from those who are and wait for their module.
+            if (!kept.isEmpty() && lane.waiting().getFirst().due() - now > 0) {
+                return null;
+            }
             var joint = together > 1 && listeners.isJoint(lane.listener());
             // Whoever is younger must not keep a module busy for ever while an older one waits to be alone in it.
             if (kept.contains(lane.module())

@@ -22,6 +22,8 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +45,8 @@ class FleetListener {
                 event.header().occurredAt());
     }
 
+    // After an import people look for the number of vehicles, which comes with their status.
+    @Order(Ordered.LOWEST_PRECEDENCE)
     @ApplicationModuleListener(id = "insights.fleet-vehicle")
     void on(VehicleChanged event) {
         var state = event.state();

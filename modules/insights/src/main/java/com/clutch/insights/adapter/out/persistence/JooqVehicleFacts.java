@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,9 @@ class JooqVehicleFacts {
 
     Heard hear(Fact.VehicleStatus fact, Instant now) {
         lock(fact.vehicleId());
-        var inserted = database.insertInto(VEHICLE_STATUS)
+        // What else is known is asked in the same statement: thousands of new vehicles come with an import, and nothing
+        // is.
+        var told = database.insertInto(VEHICLE_STATUS)
                 .set(VEHICLE_STATUS.VEHICLE_ID, fact.vehicleId())
                 .set(VEHICLE_STATUS.SEQUENCE, fact.sequence())
                 .set(VEHICLE_STATUS.FROM_STATUS, fact.from())
@@ -45,9 +48,18 @@ class JooqVehicleFacts {
                 .onConflict(VEHICLE_STATUS.VEHICLE_ID, VEHICLE_STATUS.SEQUENCE)
                 .doUpdate()
                 .set(VEHICLE_STATUS.HEARD_AT, excluded(VEHICLE_STATUS.HEARD_AT))
-                .returningResult(JooqFacts.INSERTED)
-                .fetchSingle(JooqFacts.INSERTED);
-        return inserted ? new Heard(fact, null, others(fact.vehicleId(), fact::equals)) : Heard.NOTHING;
+                .returningResult(JooqFacts.INSERTED, knows(fact.vehicleId()))
+                .fetchSingle();
+        if (!told.value1()) {
+            return Heard.NOTHING;
+        }
+        return new Heard(fact, null, told.value2() ? others(fact.vehicleId(), fact::equals) : List.of());
+    }
+
+    private static Field<Boolean> knows(UUID vehicleId) {
+        return field(exists(selectOne().from(VEHICLE_STATUS).where(VEHICLE_STATUS.VEHICLE_ID.eq(vehicleId)))
+                .or(exists(selectOne().from(VEHICLE).where(VEHICLE.VEHICLE_ID.eq(vehicleId))))
+                .or(exists(selectOne().from(MATTER).where(MATTER.VEHICLE_ID.eq(vehicleId)))));
     }
 
     Heard hear(Vehicle fact, Instant now) {
@@ -101,24 +113,11 @@ class JooqVehicleFacts {
 
     private List<Fact> others(UUID vehicleId, Predicate<Fact> itself) {
         var facts = new ArrayList<Fact>();
-        var statuses = VEHICLE_STATUS.VEHICLE_ID.eq(vehicleId);
-        var vehicles = VEHICLE.VEHICLE_ID.eq(vehicleId);
-        var matters = MATTER.VEHICLE_ID.eq(vehicleId);
-        // Of a new vehicle, as thousands come with an import, little is there to be read.
-        var known = database.select(
-                        field(exists(selectOne().from(VEHICLE_STATUS).where(statuses))),
-                        field(exists(selectOne().from(VEHICLE).where(vehicles))),
-                        field(exists(selectOne().from(MATTER).where(matters))))
-                .fetchSingle();
-        if (known.value1()) {
-            database.selectFrom(VEHICLE_STATUS).where(statuses).forEach(row -> facts.add(status(row)));
-        }
-        if (known.value2()) {
-            database.selectFrom(VEHICLE).where(vehicles).forEach(row -> facts.add(vehicle(row)));
-        }
-        if (known.value3()) {
-            database.selectFrom(MATTER).where(matters).forEach(row -> facts.add(matter(row)));
-        }
+        database.selectFrom(VEHICLE_STATUS)
+                .where(VEHICLE_STATUS.VEHICLE_ID.eq(vehicleId))
+                .forEach(row -> facts.add(status(row)));
+        database.selectFrom(VEHICLE).where(VEHICLE.VEHICLE_ID.eq(vehicleId)).forEach(row -> facts.add(vehicle(row)));
+        database.selectFrom(MATTER).where(MATTER.VEHICLE_ID.eq(vehicleId)).forEach(row -> facts.add(matter(row)));
         facts.removeIf(itself);
         return facts;
     }
