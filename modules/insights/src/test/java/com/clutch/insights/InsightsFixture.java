@@ -48,11 +48,9 @@ import org.springframework.test.context.TestPropertySource;
 @ApplicationModuleTest
 @AutoConfigureMockMvc
 @Import(InsightsFixture.Fakes.class)
-// The requests of one test would be counted in the next.
 // Reports are made when a test says so.
 @TestPropertySource(
         properties = {
-            "clutch.requests.interval=PT1H",
             "clutch.insights.reports.interval=PT24H",
             "clutch.insights.reports.schedule-interval=PT24H"
         })
