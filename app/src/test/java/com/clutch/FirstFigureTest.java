@@ -17,6 +17,7 @@ class FirstFigureTest extends EndToEndTest {
     void anImportedFleetIsInTheFigureWithinFiveSecondsAndRepeatingItChangesNothing() {
         var admin = admin();
         var before = figure(admin, "total_vehicles");
+        var activeBefore = figure(admin, "active_vehicles");
         var csv = csv();
 
         var rehearsal = admin.postCsv("/api/v1/fleet/vehicles/import?dryRun=true", csv);
@@ -28,7 +29,7 @@ class FirstFigureTest extends EndToEndTest {
         assertThat(imported.data().at("/rows").size()).isEqualTo(VEHICLES);
         await().atMost(Duration.ofSeconds(5))
                 .untilAsserted(() -> assertThat(figure(admin, "total_vehicles")).isEqualTo(before + VEHICLES));
-        assertThat(figure(admin, "active_vehicles")).isEqualTo(before + VEHICLES);
+        assertThat(figure(admin, "active_vehicles")).isEqualTo(activeBefore + VEHICLES);
 
         var again = admin.postCsv("/api/v1/fleet/vehicles/import", csv);
         assertThat(again.data().at("/totals/created").asInt()).isZero();
