@@ -11,17 +11,17 @@ class ModulesTest {
 
     // The demo year acts like people from outside do and is no part of a module (ADR 15); HouseRules say what it may
     // use.
-    private final ApplicationModules modules =
+    private static final ApplicationModules MODULES =
             ApplicationModules.of(ClutchApplication.class, resideInAPackage("com.clutch.app.demo.."));
 
     @Test
     void findsEveryModule() {
-        assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
+        assertThat(MODULES.stream().map(module -> module.getIdentifier().toString()))
                 .contains("kernel", "events", "platform", "identity", "fleet", "assets", "insights");
     }
 
     @Test
     void keepsModulesWithinTheirAllowedDependencies() {
-        modules.verify();
+        MODULES.verify();
     }
 }

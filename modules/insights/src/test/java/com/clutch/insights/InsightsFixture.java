@@ -50,10 +50,7 @@ import org.springframework.test.context.TestPropertySource;
 @Import(InsightsFixture.Fakes.class)
 // Reports are made when a test says so.
 @TestPropertySource(
-        properties = {
-            "clutch.insights.reports.interval=PT24H",
-            "clutch.insights.reports.schedule-interval=PT24H"
-        })
+        properties = {"clutch.insights.reports.interval=PT24H", "clutch.insights.reports.schedule-interval=PT24H"})
 public abstract class InsightsFixture {
 
     protected static final Instant NOON = Instant.parse("2026-03-15T10:00:00Z");

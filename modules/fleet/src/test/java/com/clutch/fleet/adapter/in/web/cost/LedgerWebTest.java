@@ -49,7 +49,9 @@ class LedgerWebTest extends LedgerFixture {
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.error").value("FUEL_OVER_CAPACITY"))
                 .andExpect(jsonPath("$.capacity").value(60.0));
-        call(post("/api/v1/fleet/fuel-entries"), fill.replace("-03-01T", "-03-02T").replace(":1000,", ":999,"))
+        call(
+                        post("/api/v1/fleet/fuel-entries"),
+                        fill.replace("-03-01T", "-03-02T").replace(":1000,", ":999,"))
                 .andExpect(jsonPath("$.error").value("METER_WENT_BACKWARDS"))
                 .andExpect(jsonPath("$.errors.odometer").isNotEmpty());
         call(patch("/api/v1/fleet/fuel-entries/" + id).header("If-Match", "\"v1\""), "{\"quantity\":39}")
