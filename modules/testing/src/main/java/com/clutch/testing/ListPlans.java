@@ -59,7 +59,7 @@ public final class ListPlans implements AutoCloseable {
         reading.run();
         assertThat(statements).as(list).hasSizeBetween(1, 2);
         return List.copyOf(statements).stream()
-                .filter(statement -> !statement.getSQL().contains("count(*)"))
+                .filter(statement -> !statement.getSQL().startsWith("select count(*)"))
                 .map(statement -> list + ": " + statement.getSQL() + "\n"
                         + TestDatabase.dsl().explain(statement).plan())
                 .toList();
