@@ -132,7 +132,9 @@ class FleetListsTest extends FleetFixture {
         indexed(
                 "drivers whose licence expires",
                 () -> driverLists.list(driver(null, null, LocalDate.of(2026, 1, 20)), page("licenseExpiresOn", null)));
-        indexed("drivers with words", () -> driverLists.list(driver(null, null, null), page("-createdAt", "lic4711 driver 4711")));
+        indexed(
+                "drivers with words",
+                () -> driverLists.list(driver(null, null, null), page("-createdAt", "lic4711 driver 4711")));
         var vehicle = vehicles.list(VehicleFilter.NONE, PageRequest.first(1))
                 .items()
                 .getFirst()
