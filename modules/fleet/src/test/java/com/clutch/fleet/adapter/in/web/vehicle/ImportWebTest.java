@@ -2,11 +2,13 @@ package com.clutch.fleet.adapter.in.web.vehicle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.clutch.fleet.FleetFixture;
 import com.clutch.testing.TestDatabase;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -113,6 +115,20 @@ class ImportWebTest extends FleetFixture {
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.code").value("BAD_CSV"))
                 .andExpect(jsonPath("$.unknown", hasItem("colour of the sky")));
+        csv(file.path, "colour of the sky\nblue\n")
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.missing").isNotEmpty());
+        assertThat(file.rows()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFileOfAHundredMegabytesIsRefusedAsAWhole(File file) throws Exception {
+        var lines = (file.good + "\n").repeat(100_000_001 / (file.good.length() + 1) + 1);
+        var text = (file.columns + "\n" + lines).getBytes(StandardCharsets.UTF_8);
+        call(post(file.path).contentType("text/csv").content(text), null)
+                .andExpect(status().is(413))
+                .andExpect(jsonPath("$.message").isNotEmpty());
         assertThat(file.rows()).isZero();
     }
 }
