@@ -84,7 +84,8 @@ class Redelivery implements SmartLifecycle {
         } while (registry.hasMore() && threads.room() > 0);
     }
 
-    // Under load the registry is full of rows that are gone already, through which this look goes; it need not be at every look.
+    // Under load the registry is full of rows that are gone already, through which this look goes; it need not be at
+    // every look.
     private void failStale(Instant now) {
         if (Duration.between(checked, now).compareTo(settings.stale().dividedBy(6)) >= 0) {
             if (store.failStale(now.minus(settings.stale()))) {

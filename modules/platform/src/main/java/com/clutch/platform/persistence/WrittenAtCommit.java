@@ -69,11 +69,18 @@ public final class WrittenAtCommit<T> {
                 .filter(Objects::nonNull)
                 .toArray(Query[]::new);
         if (statements.length > 0) {
-            // The driver sends what stands between semicolons together and waits once. As a query with results, because of any other
+            // The driver sends what stands between semicolons together and waits once. As a query with results, because
+            // of any other
             // that it did not make jOOQ renders the text twice.
-            var together =
-                    IntStream.range(0, statements.length).mapToObj("{%d}"::formatted).collect(Collectors.joining("; "));
-            waiting.iterator().next().kind().dsl.resultQuery(together, statements).fetchMany();
+            var together = IntStream.range(0, statements.length)
+                    .mapToObj("{%d}"::formatted)
+                    .collect(Collectors.joining("; "));
+            waiting.iterator()
+                    .next()
+                    .kind()
+                    .dsl
+                    .resultQuery(together, statements)
+                    .fetchMany();
         }
         waiting.forEach(kind -> kind.rows().clear());
     }

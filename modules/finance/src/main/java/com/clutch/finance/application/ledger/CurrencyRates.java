@@ -52,8 +52,7 @@ public class CurrencyRates {
     public Optional<Conversion> find(String currency, LocalDate date) {
         return currency.equals(Money.BASE)
                 ? Optional.of(Conversion.none(date))
-                : rates.on(currency, date)
-                        .map(rate -> new Conversion(rate.rate(), rate.rateDate(), rate.source()));
+                : rates.on(currency, date).map(rate -> new Conversion(rate.rate(), rate.rateDate(), rate.source()));
     }
 
     /**

@@ -97,8 +97,7 @@ public class PricingFigures {
                         ? BigDecimal.ZERO
                         : Figures.sum(prices, Money::amount)
                                 .divide(BigDecimal.valueOf(prices.size()), 2, RoundingMode.HALF_UP),
-                Figures.percent(
-                        BigDecimal.valueOf(uptake.paidOnce()), BigDecimal.valueOf(uptake.subscriptions())),
+                Figures.percent(BigDecimal.valueOf(uptake.paidOnce()), BigDecimal.valueOf(uptake.subscriptions())),
                 metrics.churnRate(),
                 metrics.averageRevenuePerUser(),
                 metrics.lifetimeValue(),

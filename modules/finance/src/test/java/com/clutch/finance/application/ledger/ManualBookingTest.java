@@ -109,7 +109,8 @@ class ManualBookingTest extends FinanceFixture {
         // The money comes by the rate of the invoice; what is left is what the dollars themselves have gained.
         clock.set(Instant.parse("2026-03-03T08:00:00Z"));
         booking.post(
-                new EntryWish(LocalDate.of(2026, 3, 1), "USD", "Paid", List.of(debit("1010", "100"), credit("1200", "100"))),
+                new EntryWish(
+                        LocalDate.of(2026, 3, 1), "USD", "Paid", List.of(debit("1010", "100"), credit("1200", "100"))),
                 mona);
         rates.record("USD", LocalDate.of(2026, 3, 3), new BigDecimal("45"), "CBE", mona);
         assertThat(atOnce(4, _ -> revaluation.revalue(mona))).isEmpty();

@@ -278,11 +278,7 @@ class SubscriptionTest extends FinanceFixture {
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.data.code").value("fleet-pro"))
                 .andExpect(jsonPath("$.data.billingCycle").value("yearly"));
-        var plan = plans
-                .list(null, PageRequest.first(1))
-                .items()
-                .getFirst()
-                .id();
+        var plan = plans.list(null, PageRequest.first(1)).items().getFirst().id();
         call(
                         post("/api/v1/finance/subscriptions"),
                         "{\"customerName\":\"Nile Taxi\",\"customerEmail\":\"a@b.test\",\"planId\":\"%s\",\"paymentMethod\":\"cash\"}"

@@ -69,7 +69,8 @@ class JooqSealedChain implements SealedChain {
 
     @Override
     public List<Entry> unsealed(int limit) {
-        // First the few that are taken now, then their rows, each through the key of its month. In one statement PostgreSQL would
+        // First the few that are taken now, then their rows, each through the key of its month. In one statement
+        // PostgreSQL would
         // at times read the whole month instead, because it does not know that they are few.
         var waiting = dsl.select(UNSEALED.ENTRY_ID, UNSEALED.OCCURRED_AT)
                 .from(UNSEALED)

@@ -1,13 +1,13 @@
 package com.clutch.finance.adapter.in.web.report;
 
+import com.clutch.finance.application.report.FinanceFigures;
 import com.clutch.finance.application.report.FinanceFigures.CashMonth;
 import com.clutch.finance.application.report.FinanceFigures.Overview;
 import com.clutch.finance.application.report.FinanceFigures.SummaryRow;
 import com.clutch.finance.application.report.FinanceFigures.UnitEconomics;
-import com.clutch.finance.application.report.FinanceFigures;
 import com.clutch.finance.application.report.Periods;
-import com.clutch.finance.application.report.PricingFigures.PricingAnalytics;
 import com.clutch.finance.application.report.PricingFigures;
+import com.clutch.finance.application.report.PricingFigures.PricingAnalytics;
 import com.clutch.platform.security.RequiresPermission;
 import jakarta.validation.constraints.Size;
 import java.util.List;

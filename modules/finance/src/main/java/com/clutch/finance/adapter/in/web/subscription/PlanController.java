@@ -2,8 +2,8 @@ package com.clutch.finance.adapter.in.web.subscription;
 
 import com.clutch.finance.application.subscription.PlanCatalogue;
 import com.clutch.finance.application.subscription.PlanCatalogue.PlanWish;
-import com.clutch.finance.application.subscription.PlanView;
 import com.clutch.finance.application.subscription.PlanQueries;
+import com.clutch.finance.application.subscription.PlanView;
 import com.clutch.finance.domain.subscription.Interval;
 import com.clutch.finance.domain.subscription.PlanStatus;
 import com.clutch.kernel.Actor;
@@ -79,10 +79,7 @@ class PlanController {
     Listing<PlanView> list(@RequestParam @Nullable String status, PageRequest page) {
         var wanted = status == null || status.isBlank() || status.equalsIgnoreCase("all") ? null : status(status);
         return Listing.of(
-                page,
-                PlanView.class,
-                () -> queries.list(wanted, page),
-                sink -> queries.forEach(wanted, page, sink));
+                page, PlanView.class, () -> queries.list(wanted, page), sink -> queries.forEach(wanted, page, sink));
     }
 
     @GetMapping({"/api/v1/revenue/pricing-plans/{id}", "/api/v1/finance/pricing-plans/{id}"})

@@ -36,12 +36,12 @@ class JooqPayments implements Payments {
     @Override
     public Optional<Payment> claimKey(UUID createdBy, String key) {
         var sameKey = PAYMENT.CREATED_BY.eq(createdBy).and(PAYMENT.IDEMPOTENCY_KEY.eq(key));
-        // The lock ends with the transaction; whoever waited for it sees the payment that was made meanwhile, because the second
+        // The lock ends with the transaction; whoever waited for it sees the payment that was made meanwhile, because
+        // the second
         // statement begins when the first has ended, although both travel together.
         var known = dsl.fetchMany(
                         "select pg_advisory_xact_lock(hashtextextended({0}, 4)) is null; {1}",
-                        val(createdBy + " " + key),
-                        selectOne().from(PAYMENT).where(sameKey))
+                        val(createdBy + " " + key), selectOne().from(PAYMENT).where(sameKey))
                 .getLast();
         return known.isEmpty()
                 ? Optional.empty()

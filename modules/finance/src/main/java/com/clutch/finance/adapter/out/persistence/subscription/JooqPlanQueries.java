@@ -65,8 +65,9 @@ class JooqPlanQueries implements PlanQueries {
 
     private static final Table<Record> OF_PLAN = table(WORTH).as("worth");
     private static final Field<UUID> PLAN_ID = field(name("worth", "plan_id"), SQLDataType.UUID);
-    private static final Field<BigDecimal> REVENUE =
-            coalesce(field(name("worth", "revenue"), SQLDataType.NUMERIC), inline(BigDecimal.ZERO)).as("revenue");
+    private static final Field<BigDecimal> REVENUE = coalesce(
+                    field(name("worth", "revenue"), SQLDataType.NUMERIC), inline(BigDecimal.ZERO))
+            .as("revenue");
     private static final Field<Long> RUNNING = counted("running");
     private static final Field<Long> RUNNING_OF_ALL = counted("running_of_all");
     private static final Field<Long> EVER = counted("ever");
@@ -108,8 +109,7 @@ class JooqPlanQueries implements PlanQueries {
     private static Condition listed(@Nullable PlanStatus status, PageRequest page) {
         return same(status, PLAN.STATUS)
                 .and(given(
-                        page.q(),
-                        text -> PLAN.NAME.containsIgnoreCase(text).or(PLAN.CODE.containsIgnoreCase(text))));
+                        page.q(), text -> PLAN.NAME.containsIgnoreCase(text).or(PLAN.CODE.containsIgnoreCase(text))));
     }
 
     private SelectConditionStep<? extends Record> select(Condition condition) {
@@ -121,7 +121,8 @@ class JooqPlanQueries implements PlanQueries {
     }
 
     private static Field<Long> counted(String column) {
-        return coalesce(field(name("worth", column), SQLDataType.BIGINT), inline(0L)).as(column);
+        return coalesce(field(name("worth", column), SQLDataType.BIGINT), inline(0L))
+                .as(column);
     }
 
     private static PlanView view(Record row) {
