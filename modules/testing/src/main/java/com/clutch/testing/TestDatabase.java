@@ -16,9 +16,9 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
 /**
- * The PostgreSQL of this test JVM, with all migrations applied. Whoever connects through {@link #dataSource()} sees only the
- * schemas of the module under test (system property {@code clutch.test.module}), of platform and of the event registry; without
- * that property everything.
+ * The PostgreSQL of this test JVM. It has only the schemas of the module under test (system property {@code clutch.test.module}), of
+ * platform and of the event registry, as if the module had a server of its own; without that property it has all. Whoever
+ * connects through {@link #dataSource()} may read and write, and create nothing.
  */
 public final class TestDatabase {
 
@@ -98,7 +98,7 @@ public final class TestDatabase {
     }
 
     private static String prepare() {
-        new SchemaMigrations(SERVER.getPostgresDatabase()).migrate();
+        new SchemaMigrations(SERVER.getPostgresDatabase(), schemas()).migrate();
         ADMIN.execute("create schema seed");
         for (var table : tables()) {
             // Most tables start empty; one with a generated column could not be filled this way anyhow.
