@@ -21,9 +21,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @EnableConfigurationProperties(DemoSettings.class)
 @Import({
     People.class,
+    Screens.class,
+    Payables.class,
     Cashier.class,
     Office.class,
     Garage.class,
+    Telematics.class,
     Workshop.class,
     Papers.class,
     Stores.class,

@@ -1,5 +1,6 @@
 package com.clutch.app.demo;
 
+import com.clutch.audit.application.TrailRetention;
 import com.clutch.finance.application.report.FigureFolding;
 import com.clutch.identity.application.FirstAdministrator;
 import com.clutch.identity.application.SigningKeyRotation;
@@ -70,8 +71,12 @@ final class DemoYear implements SmartLifecycle {
     public void start() {
         running = true;
         if (!founding.accounts().isEmpty()) {
-            LOG.info(
-                    "There is data already; the demo year is made on an empty database only. Delete the data directory for a new one.");
+            if (haste.wasBrokenOff()) {
+                haste.end();
+                LOG.warn("The demo year broke off and is not whole. Delete the data directory for a new one.");
+            } else {
+                LOG.info("There is data already; the demo year is made on an empty database only.");
+            }
             return;
         }
         try {
@@ -100,7 +105,7 @@ final class DemoYear implements SmartLifecycle {
             }
         }
         LOG.info("Waiting until {} deliveries are done.", deliveries.waiting());
-        var done = deliveries.await(0);
+        var done = deliveries.await(0) && deliveries.failed() == 0;
         closing.close();
         LOG.info(
                 "The demo year is made, in {} s{}.",
@@ -160,6 +165,7 @@ final class DemoYear implements SmartLifecycle {
     record Founding(
             AccountLookup accounts,
             Accounts people,
+            TrailRetention trail,
             SigningKeyRotation keys,
             FirstAdministrator administrator,
 
@@ -170,6 +176,8 @@ final class DemoYear implements SmartLifecycle {
 
         Actor found(StartupNotes notes) {
             var job = Actor.system("start", "demo");
+            // The table of the trail cannot be divided while entries are written into it.
+            trail.prepare();
             keys.ensure(job);
             administrator
                     .ensure(email, password.isBlank() ? null : password, job)

@@ -80,10 +80,15 @@ final class People {
 
     /** The person as a caller; signs in first when the last session is over. */
     Actor as(Person person) {
-        if (person.signedIn().isBefore(clock.instant().minus(SESSION))) {
+        if (!isSignedIn(person)) {
             signIn(person);
         }
         return person.actor(correlation());
+    }
+
+    /** Whether the person has a session that is not over. */
+    boolean isSignedIn(Person person) {
+        return !person.isGone() && !person.signedIn().isBefore(clock.instant().minus(SESSION));
     }
 
     /** Opens a session. */

@@ -84,6 +84,8 @@ class DemoYearTest {
             "finance.commission",
             "finance.payout where status = 'COMPLETED'",
             "finance.expense where status = 'PAID'",
+            "finance.expense where pays_for is not null",
+            "platform.request_day",
             "finance.budget",
             "audit.alert"
         }) {
