@@ -20,10 +20,11 @@ months="(date_trunc('month', now() at time zone 'Africa/Cairo') - interval '11 m
 echo "books reconcile:                      $(get finance/reconciliation | pick agrees)"
 echo "revenue altogether: finance           $(get revenue/metrics | pick total)"
 echo "                    payments          $(paid "'-infinity'")"
-echo "revenue of twelve months: insights    $(get 'business-intelligence/revenue-cost-margin?period=1y' | pick revenue)"
+echo "revenue of twelve months: insights    $(get 'business-intelligence/revenue-cost-margin?timeRange=1y' | pick revenue)"
 echo "                          payments    $(paid "$months")"
 test_back=$(get business-intelligence/revenue-forecast/back-test)
 echo "forecast: MASE $(echo "$test_back" | pick mase), coverage of the interval $(echo "$test_back" | pick coverage)"
+echo "days on which a figure is not what the tables say: $(psql $db -d clutch -At -f app/src/test/resources/every-figure.sql | wc -l)"
 psql $db -d clutch -Atc "select 'rows: ' || string_agg(line, ', ') from (
     select count(*) || ' accounts' as line from identity.account union all
     select count(*) || ' sessions' from identity.session union all

@@ -7,6 +7,7 @@ import com.clutch.identity.application.SigningKeyRotation;
 import com.clutch.identity.domain.AccountLookup;
 import com.clutch.identity.domain.Accounts;
 import com.clutch.insights.application.revenue.RevenueForecasting;
+import com.clutch.insights.application.user.ChurnTraining;
 import com.clutch.insights.application.user.UserHearing;
 import com.clutch.kernel.Actor;
 import com.clutch.platform.StartupNotes;
@@ -197,9 +198,10 @@ final class DemoYear implements SmartLifecycle {
     }
 
     /** What jobs would do in the first minutes, so that whoever looks at once sees all of it. */
-    record Closing(FigureFolding folding, UserHearing users, RevenueForecasting forecasting) {
+    record Closing(FigureFolding folding, ChurnTraining training, UserHearing users, RevenueForecasting forecasting) {
 
         void close() {
+            training.trainWeekly();
             while (folding.foldBatch() || users.scoreBatch()) {
                 // Batch by batch.
             }

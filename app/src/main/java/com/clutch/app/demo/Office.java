@@ -18,6 +18,7 @@ final class Office implements Department {
     private static final int MONTH = 30;
     private static final double AT_THE_SCREEN = 0.25;
     private static final double SIGN_INS_OF_STAFF = 0.08;
+    private static final double SIGNS_OUT = 0.85;
     private static final double CHURN_A_MONTH = 0.025;
 
     /** A position: role, department, title. */
@@ -116,6 +117,7 @@ final class Office implements Department {
                     var newcomer = people.welcome(day.index());
                     if (newcomer.account().isActive()) {
                         people.signIn(newcomer);
+                        look(day, newcomer);
                     }
                 });
     }
@@ -161,8 +163,20 @@ final class Office implements Department {
                 .toList()) {
             if (Chance.happens(0.08 + 0.02 * (client.number() % 4), "client signs in", day.index(), client.number())) {
                 people.signIn(client);
-                screens.look(client, people.as(client), day.index());
+                look(day, client);
             }
+        }
+    }
+
+    /** Looks around, and most sign out when they have seen enough. */
+    private void look(Agenda day, Person person) {
+        screens.look(person, people.as(person), day.index());
+        if (Chance.happens(SIGNS_OUT, "signs out", day.index(), person.number(), person.joined())) {
+            var actor = people.as(person);
+            day.after(
+                    person.signedIn(),
+                    Chance.between(2, 45, "minutes", day.index(), person.number(), person.joined()),
+                    () -> people.signOut(person, actor, sessions));
         }
     }
 
@@ -175,7 +189,7 @@ final class Office implements Department {
         var visitor = Chance.one(present, "visitor", day.index(), number);
         if (visitor.account().isActive()) {
             people.signIn(visitor);
-            screens.look(visitor, people.as(visitor), day.index());
+            look(day, visitor);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 final class Screens {
 
     private static final int MOST_AT_ONCE = 18;
+    private static final double LEAVES_AT_ONCE = 0.12;
 
     private final CountedRequests requests;
 
@@ -15,9 +16,13 @@ final class Screens {
         this.requests = requests;
     }
 
-    /** Somebody looks at two of the things that somebody with his role looks at. */
+    /** Somebody looks at two of the things that somebody with his role looks at; a few look once and go. */
     void look(Person person, Actor actor, int day) {
         var groups = groups(person.account().grants().role());
+        if (Chance.happens(LEAVES_AT_ONCE, "leaves at once", day, person.number())) {
+            requests.count(actor, "/api/v1/" + groups.getFirst());
+            return;
+        }
         for (var screen = 0; screen < 2; screen++) {
             var group = Chance.one(groups, "screen", day, person.number(), screen);
             var times = Chance.between(3, MOST_AT_ONCE, "requests", day, person.number(), screen);
