@@ -38,8 +38,7 @@ final class PageFrame extends PdfPageEventHelper {
         page.moveTo(document.left(), y + 11);
         page.lineTo(document.right(), y + 11);
         page.stroke();
-        lettering.at(
-                page, Element.ALIGN_LEFT, "Clutch  ·  " + cover.title(), SIZE, Ink.FAINT, document.left(), y, 0);
+        lettering.at(page, Element.ALIGN_LEFT, "Clutch  ·  " + cover.title(), SIZE, Ink.FAINT, document.left(), y, 0);
         lettering.at(
                 page,
                 Element.ALIGN_RIGHT,

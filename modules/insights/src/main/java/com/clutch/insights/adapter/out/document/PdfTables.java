@@ -41,8 +41,8 @@ final class PdfTables {
         cell.setBorder(Rectangle.NO_BORDER);
         cell.setPadding(TITLE_PADDING);
         cell.addElement(new Paragraph(lettering.phrase(cover.title(), 22, true, Color.WHITE)));
-        var lines = new Paragraph(
-                lettering.phrase("%s to %s".formatted(stretch.from(), stretch.to()), 11, false, new Color(0xC9, 0xD6, 0xE8)));
+        var lines = new Paragraph(lettering.phrase(
+                "%s to %s".formatted(stretch.from(), stretch.to()), 11, false, new Color(0xC9, 0xD6, 0xE8)));
         lines.setSpacingBefore(6);
         cell.addElement(lines);
         cell.addElement(new Paragraph(lettering.phrase(
@@ -98,7 +98,8 @@ final class PdfTables {
     PdfPTable table(Section section, List<List<@Nullable Object>> all, Part sums) {
         // Ids are for programs, and the other formats hold them.
         var kept = IntStream.range(0, section.columns().size())
-                .filter(column -> !isId(section.columns().get(column)) || section.columns().size() == 1)
+                .filter(column -> !isId(section.columns().get(column))
+                        || section.columns().size() == 1)
                 .boxed()
                 .toList();
         var columns = kept.stream().<Column<?>>map(section.columns()::get).toList();

@@ -142,7 +142,9 @@ class JooqFigureQueries implements FigureQueries {
     @Override
     public Map<String, Long> parts(Figure figure) {
         // Level 4 is the coarsest; everything there is is a few of its blocks.
-        return shared.read(List.of("parts", figure), () -> parts(FIGURE_BLOCK.FIGURE.eq(figure.name()).and(FIGURE_BLOCK.LEVEL.eq(inline((short) 4)))));
+        return shared.read(
+                List.of("parts", figure),
+                () -> parts(FIGURE_BLOCK.FIGURE.eq(figure.name()).and(FIGURE_BLOCK.LEVEL.eq(inline((short) 4)))));
     }
 
     @Override
