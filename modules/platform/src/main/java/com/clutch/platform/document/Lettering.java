@@ -68,7 +68,14 @@ public final class Lettering {
      * @param rotation in degrees, against the clock
      */
     public void at(
-            PdfContentByte page, int alignment, String text, float size, Color colour, float x, float y, float rotation) {
+            PdfContentByte page,
+            int alignment,
+            String text,
+            float size,
+            Color colour,
+            float x,
+            float y,
+            float rotation) {
         ColumnText.showTextAligned(
                 page, alignment, phrase(text, size, false, colour), x, y, rotation, direction(text), 0);
     }

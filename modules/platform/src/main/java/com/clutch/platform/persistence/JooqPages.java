@@ -88,7 +88,8 @@ public class JooqPages {
     }
 
     private long total(Select<?> query) {
-        // What a row shows has no part in how many rows there are, and writing down all of it takes longer than all the rest.
+        // What a row shows has no part in how many rows there are, and writing down all of it takes longer than all the
+        // rest.
         var counted = query.$distinct() || !query.$groupBy().isEmpty() ? query : query.$select(List.of(DSL.one()));
         return totals.of(dsl.renderInlined(counted), () -> dsl.fetchCount(counted));
     }

@@ -31,8 +31,8 @@ class SharedReadsTest {
                     threads);
             begun.await();
             var others = IntStream.range(0, 20)
-                    .mapToObj(_ -> CompletableFuture.supplyAsync(
-                            () -> reads.read("kpis", answers::incrementAndGet), threads))
+                    .mapToObj(_ ->
+                            CompletableFuture.supplyAsync(() -> reads.read("kpis", answers::incrementAndGet), threads))
                     .toList();
             while (reads.callers("kpis") < 21) {
                 Thread.onSpinWait();

@@ -34,10 +34,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.openpdf.text.pdf.PdfReader;
-import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The same report in every format, read back with other programs than those that wrote it. */
@@ -131,7 +131,8 @@ class FileDocumentsTest {
             document.finish(List.of());
         }
         var text = new PdfTextExtractor(new PdfReader(out.toByteArray())).getTextFromPage(1);
-        // As it is seen from the left: final dal, medial meem, medial hah, initial meem; in both rows and under both bars.
+        // As it is seen from the left: final dal, medial meem, medial hah, initial meem; in both rows and under both
+        // bars.
         assertThat(text.split("\uFEAA\uFEE4\uFEA4\uFEE3", -1)).hasSize(5);
         assertThat(text).contains("Castrol \uFEAA").doesNotContain("?");
         try (var pdf = Loader.loadPDF(out.toByteArray())) {
