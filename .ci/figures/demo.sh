@@ -23,7 +23,9 @@ echo "                    payments          $(paid "'-infinity'")"
 echo "revenue of twelve months: insights    $(get 'business-intelligence/revenue-cost-margin?timeRange=1y' | pick revenue)"
 echo "                          payments    $(paid "$months")"
 test_back=$(get business-intelligence/revenue-forecast/back-test)
-echo "forecast: MASE $(echo "$test_back" | pick mase), coverage of the interval $(echo "$test_back" | pick coverage)"
+awk -v m="$(echo "$test_back" | pick mase)" -v c="$(echo "$test_back" | pick coverage)" 'BEGIN {
+    printf "%-6s forecast: MASE %.2f, below 1; the 80 %% interval held %.0f %%, 73 to 87\n",
+        (m < 1 && c >= .73 && c <= .87) ? "HELD" : "MISSED", m, 100 * c }'
 echo "days on which a figure is not what the tables say: $(psql $db -d clutch -At -f app/src/test/resources/every-figure.sql | wc -l)"
 psql $db -d clutch -Atc "select 'rows: ' || string_agg(line, ', ') from (
     select count(*) || ' accounts' as line from identity.account union all
