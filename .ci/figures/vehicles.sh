@@ -20,6 +20,9 @@ began=$(date +%s%N)
 until curl -fs "$api/dashboard/kpis" -H "$auth" | grep -q '"value":100000[,}]'; do sleep 0.2; done
 echo "from the last answer to the figure: $((($(date +%s%N) - began) / 1000000)) ms"
 
+until [ "$(psql $db -d clutch -Atc 'select count(*) from event_registry.event_publication')" = 0 ]; do sleep 0.5; done
+echo "from the last answer until every listener has heard everything: $((($(date +%s%N) - began) / 1000000)) ms"
+
 psql $db -d clutch -qc 'vacuum analyze fleet.vehicle'
 
 # What one request sends, as PostgreSQL saw it.

@@ -10,13 +10,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ChaosTest {
 
-    private static final String VEHICLES = "/api/v1/fleet/vehicles";
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     @TempDir
@@ -40,9 +37,7 @@ class ChaosTest {
     private static Api first;
     private static Api second;
 
-    private final AtomicInteger plates = new AtomicInteger();
-    private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
-    private final Queue<String> surprises = new ConcurrentLinkedQueue<>();
+    private final VehicleWriter writer = new VehicleWriter(status -> status == 503);
 
     @BeforeAll
     static void start() throws Exception {
@@ -63,9 +58,11 @@ class ChaosTest {
     void aSessionThatEndsOnOneInstanceEndsOnTheOtherWithinASecond() {
         var session = servers.first().api().signIn(ServerProcess.EMAIL, ServerProcess.PASSWORD);
         var there = servers.second().api().header("Authorization", session.authorization());
-        assertThat(there.get(VEHICLES).status()).isEqualTo(200);
+        assertThat(there.get(VehicleWriter.VEHICLES).status()).isEqualTo(200);
         assertThat(session.post("/api/v1/auth/logout", Map.of()).status()).isLessThan(300);
-        within(SECOND, () -> assertThat(there.get(VEHICLES).code()).isEqualTo("TOKEN_REVOKED"));
+        within(
+                SECOND,
+                () -> assertThat(there.get(VehicleWriter.VEHICLES).code()).isEqualTo("TOKEN_REVOKED"));
     }
 
     @Test
@@ -79,10 +76,10 @@ class ChaosTest {
                 () -> assertThat(servers.second()
                                 .api()
                                 .header("Authorization", session.authorization())
-                                .get(VEHICLES)
+                                .get(VehicleWriter.VEHICLES)
                                 .status())
                         .isEqualTo(200));
-        assertThat(second.get(VEHICLES).status())
+        assertThat(second.get(VehicleWriter.VEHICLES).status())
                 .as("a token of the key before")
                 .isEqualTo(200);
     }
@@ -91,12 +88,13 @@ class ChaosTest {
     @Order(3)
     void eachJobRunsOnceAndEachEventHasItsEffectOnce() throws Exception {
         var before = audited("vehicle_created");
-        var calls = new ArrayList<Callable<String>>();
-        for (var number = 0; number < 40; number++) {
-            var api = number % 2 == 0 ? first : second;
-            calls.add(() -> vehicle(api, "TWO"));
+        var vehicles = new ArrayList<Object>();
+        // No more at once than the second has connections for.
+        for (var round = 0; round < 10; round++) {
+            Callable<String> here = () -> writer.one(first, "TWO");
+            Callable<String> there = () -> writer.one(second, "TWO");
+            vehicles.addAll(AtOnce.run(List.of(here, there, here, there)));
         }
-        var vehicles = AtOnce.run(calls);
         assertThat(vehicles).allSatisfy(id -> assertThat(id).isInstanceOf(String.class));
         var longAgo = Clock.systemUTC().instant().minus(Duration.ofDays(60)).toString();
         for (var vehicle : vehicles.subList(0, 10)) {
@@ -113,8 +111,8 @@ class ChaosTest {
             assertThat(audited("maintenance_overdue")).isEqualTo(10);
             assertThat(audited("report_ready")).isEqualTo(4);
             assertThat(audited("vehicle_created")).isEqualTo(before + 40);
-            assertThat(kpi(second, "total_vehicles")).isEqualTo(stored());
-            assertThat(backlog()).isZero();
+            assertThat(Figures.kpi(second, "total_vehicles")).isEqualTo(stored());
+            assertThat(Figures.backlog(second)).isZero();
         });
         // Both look each second; nobody is told twice.
         assertThat(audited("maintenance_overdue")).isEqualTo(10);
@@ -123,10 +121,12 @@ class ChaosTest {
     @Test
     @Order(4)
     void aPoisonousEventIsParkedWhileOthersGoOnAndIsDeliveredOnceItsCauseIsGone() throws Exception {
-        execute("alter table insights.vehicle_status rename to vehicle_status_gone");
-        vehicle(first, "POI");
-        within(Duration.ofSeconds(30), () -> assertThat(parkedListeners()).contains("insights.fleet-vehicle-status"));
-        assertThat(parkedListeners()).allMatch(listener -> listener.startsWith("insights.fleet-vehicle"));
+        servers.execute("alter table insights.vehicle_status rename to vehicle_status_gone");
+        writer.one(first, "POI");
+        within(
+                Duration.ofSeconds(30),
+                () -> assertThat(Figures.parkedListeners(second)).contains("insights.fleet-vehicle-status"));
+        assertThat(Figures.parkedListeners(second)).allMatch(listener -> listener.startsWith("insights.fleet-vehicle"));
         within(
                 Duration.ofSeconds(5),
                 () -> assertThat(audited("vehicle_created"))
@@ -134,23 +134,23 @@ class ChaosTest {
                         .isEqualTo(stored()));
         assertThat(second.get("/api/v1/admin/doctor").text()).contains("events are parked");
 
-        execute("alter table insights.vehicle_status_gone rename to vehicle_status");
+        servers.execute("alter table insights.vehicle_status_gone rename to vehicle_status");
         assertThat(second.post("/api/v1/admin/events/parked/retry", Map.of())
                         .data()
                         .get("publications")
                         .asInt())
                 .isPositive();
         within(Duration.ofSeconds(10), () -> {
-            assertThat(kpi(first, "total_vehicles")).isEqualTo(stored());
-            assertThat(backlog()).isZero();
-            assertThat(parkedListeners()).isEmpty();
+            assertThat(Figures.kpi(first, "total_vehicles")).isEqualTo(stored());
+            assertThat(Figures.backlog(second)).isZero();
+            assertThat(Figures.parkedListeners(second)).isEmpty();
         });
     }
 
     @Test
     @Order(5)
     void aFullPoolSaysSoAtOnceAndRecovers() throws Exception {
-        var vehicle = vehicle(second, "FUL");
+        var vehicle = writer.one(second, "FUL");
         try (var lock = servers.database();
                 var statement = lock.createStatement()) {
             lock.setAutoCommit(false);
@@ -158,7 +158,7 @@ class ChaosTest {
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 var asked = new ArrayList<Future<Api.Reply>>();
                 for (var number = 0; number < 20; number++) {
-                    asked.add(threads.submit(() -> second.get(VEHICLES + "/" + vehicle)));
+                    asked.add(threads.submit(() -> second.get(VehicleWriter.VEHICLES + "/" + vehicle)));
                 }
                 within(
                         Duration.ofSeconds(6),
@@ -183,7 +183,9 @@ class ChaosTest {
         }
         within(
                 SECOND,
-                () -> assertThat(second.get(VEHICLES + "/" + vehicle).status()).isEqualTo(200));
+                () -> assertThat(second.get(VehicleWriter.VEHICLES + "/" + vehicle)
+                                .status())
+                        .isEqualTo(200));
     }
 
     @Test
@@ -194,7 +196,7 @@ class ChaosTest {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var number = 0; number < 6; number++) {
                 var api = number % 2 == 0 ? first : second;
-                threads.execute(() -> write(api, writing));
+                threads.execute(() -> writer.write(api, writing));
             }
             threads.execute(() -> {
                 while (writing.get()) {
@@ -204,7 +206,7 @@ class ChaosTest {
                 }
             });
             Thread.sleep(700);
-            var before = acknowledged.size();
+            var before = writer.count();
             var fallen = System.nanoTime();
             servers.crashDatabase();
             for (var api : List.of(first, second)) {
@@ -214,94 +216,28 @@ class ChaosTest {
                                 .isEqualTo(200));
             }
             assertThat(Duration.ofNanos(System.nanoTime() - fallen)).isLessThan(Duration.ofSeconds(10));
-            within(Duration.ofSeconds(5), () -> assertThat(acknowledged).hasSizeGreaterThan(before + 10));
+            within(Duration.ofSeconds(5), () -> assertThat(writer.count()).isGreaterThan(before + 10));
             servers.first().kill();
             Thread.sleep(300);
             writing.set(false);
         }
         assertThat(dead).isEmpty();
-        assertThat(surprises).isEmpty();
-        for (var id : acknowledged) {
-            assertThat(second.get(VEHICLES + "/" + id).status()).isEqualTo(200);
-        }
+        writer.verify(second);
         // What the killed one had in hand is taken over by the other.
         within(Duration.ofSeconds(30), () -> {
-            assertThat(parkedListeners()).isEmpty();
-            assertThat(backlog()).isZero();
-            assertThat(kpi(second, "total_vehicles")).isEqualTo(stored());
-            assertThat(audited("vehicle_created")).isEqualTo(stored());
+            assertThat(Figures.parkedListeners(second)).isEmpty();
+            assertThat(Figures.backlog(second)).isZero();
+            assertThat(Figures.kpi(second, "total_vehicles")).as("figure").isEqualTo(stored());
+            assertThat(audited("vehicle_created")).as("audited").isEqualTo(stored());
         });
     }
 
-    private void write(Api api, AtomicBoolean writing) {
-        while (writing.get()) {
-            try {
-                var reply = register(api, "DB");
-                if (reply.status() == 201) {
-                    acknowledged.add(reply.data().get("id").asString());
-                } else if (reply.status() != 503) {
-                    surprises.add(reply.toString());
-                }
-            } catch (Api.Unanswered _) {
-                // Its server is gone.
-                return;
-            }
-        }
-    }
-
-    private String vehicle(Api api, String kind) {
-        var reply = register(api, kind);
-        assertThat(reply.status()).as(reply.toString()).isEqualTo(201);
-        return reply.data().get("id").asString();
-    }
-
-    private Api.Reply register(Api api, String kind) {
-        var plate = kind + " " + plates.incrementAndGet();
-        return api.post(VEHICLES, Map.of("licensePlate", plate, "make", "Toyota", "model", "Hiace", "year", 2024));
-    }
-
-    private static void execute(String sql) throws Exception {
-        try (var connection = servers.database();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
     private static long stored() {
-        return total(second.get(VEHICLES + "?limit=1"));
+        return Figures.vehicles(second);
     }
 
     private static long audited(String action) {
-        return total(second.get("/api/v1/audit/logs?limit=1&action=" + action));
-    }
-
-    private static long total(Api.Reply reply) {
-        assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
-        return reply.body().at("/pagination/total").asLong();
-    }
-
-    private static long backlog() {
-        return second.get("/api/v1/admin/events/backlog")
-                .data()
-                .get("publications")
-                .asLong();
-    }
-
-    private static List<String> parkedListeners() {
-        var listeners = new ArrayList<String>();
-        second.get("/api/v1/admin/events/parked")
-                .data()
-                .forEach(row -> listeners.add(row.get("listener").asString()));
-        return listeners;
-    }
-
-    private static long kpi(Api api, String id) {
-        for (var kpi : api.get("/api/v1/dashboard/kpis").data()) {
-            if (kpi.get("id").asString().equals(id)) {
-                return kpi.get("value").asLong();
-            }
-        }
-        return -1;
+        return Figures.audited(second, action);
     }
 
     private static void within(Duration time, ThrowingRunnable holds) {

@@ -16,20 +16,21 @@ class FirstFigureTest extends EndToEndTest {
     @Test
     void anImportedFleetIsInTheFigureWithinFiveSecondsAndRepeatingItChangesNothing() {
         var admin = admin();
-        var before = figure(admin, "total_vehicles");
-        var activeBefore = figure(admin, "active_vehicles");
+        var before = Figures.kpi(admin, "total_vehicles");
+        var activeBefore = Figures.kpi(admin, "active_vehicles");
         var csv = csv();
 
         var rehearsal = admin.postCsv("/api/v1/fleet/vehicles/import?dryRun=true", csv);
         assertThat(rehearsal.status()).as(rehearsal.toString()).isEqualTo(200);
-        assertThat(figure(admin, "total_vehicles")).isEqualTo(before);
+        assertThat(Figures.kpi(admin, "total_vehicles")).isEqualTo(before);
 
         var imported = admin.postCsv("/api/v1/fleet/vehicles/import", csv);
         assertThat(imported.data().at("/totals/created").asInt()).isEqualTo(VEHICLES);
         assertThat(imported.data().at("/rows").size()).isEqualTo(VEHICLES);
         await().atMost(Duration.ofSeconds(5))
-                .untilAsserted(() -> assertThat(figure(admin, "total_vehicles")).isEqualTo(before + VEHICLES));
-        assertThat(figure(admin, "active_vehicles")).isEqualTo(activeBefore + VEHICLES);
+                .untilAsserted(
+                        () -> assertThat(Figures.kpi(admin, "total_vehicles")).isEqualTo(before + VEHICLES));
+        assertThat(Figures.kpi(admin, "active_vehicles")).isEqualTo(activeBefore + VEHICLES);
 
         var again = admin.postCsv("/api/v1/fleet/vehicles/import", csv);
         assertThat(again.data().at("/totals/created").asInt()).isZero();
@@ -54,8 +55,8 @@ class FirstFigureTest extends EndToEndTest {
         var admin = admin();
 
         await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
-            assertThat(figure(admin, "total_users")).isPositive();
-            assertThat(figure(admin, "active_sessions")).isPositive();
+            assertThat(Figures.kpi(admin, "total_users")).isPositive();
+            assertThat(Figures.kpi(admin, "active_sessions")).isPositive();
         });
     }
 
@@ -64,14 +65,5 @@ class FirstFigureTest extends EndToEndTest {
                 + IntStream.rangeClosed(1, VEHICLES)
                         .mapToObj("FIRST %d,Toyota,Corolla,2024,active\n"::formatted)
                         .collect(Collectors.joining());
-    }
-
-    private static long figure(Api api, String id) {
-        for (var kpi : api.get("/api/v1/dashboard/kpis").data()) {
-            if (kpi.get("id").asString().equals(id)) {
-                return kpi.get("value").asLong();
-            }
-        }
-        throw new AssertionError("no figure " + id);
     }
 }

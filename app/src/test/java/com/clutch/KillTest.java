@@ -13,11 +13,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,9 +29,7 @@ class KillTest {
     private static final int WRITERS = 8;
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
-    private final Queue<String> surprises = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger plates = new AtomicInteger();
+    private final VehicleWriter writer = new VehicleWriter(status -> status >= 500);
     private Counts before;
     private Counts after;
 
@@ -48,21 +43,16 @@ class KillTest {
             }
 
             var api = server.api().signIn(ServerProcess.EMAIL, ServerProcess.PASSWORD);
-            assertThat(surprises).isEmpty();
-            assertThat(acknowledged).hasSizeGreaterThan(ROUNDS * WRITERS);
-            for (var id : acknowledged) {
-                assertThat(api.get("/api/v1/fleet/vehicles/" + id).status()).isEqualTo(200);
-            }
+            assertThat(writer.count()).isGreaterThan(ROUNDS * WRITERS);
+            writer.verify(api);
             // A write that was cut off may be stored without its answer; the figure must still count each stored
             // vehicle once.
-            var stored = api.get("/api/v1/fleet/vehicles?limit=1")
-                    .body()
-                    .at("/pagination/total")
-                    .asLong();
-            assertThat(stored).isGreaterThanOrEqualTo(acknowledged.size());
+            var stored = Figures.vehicles(api);
+            assertThat(stored).isGreaterThanOrEqualTo(writer.count());
             await().atMost(Duration.ofSeconds(90))
                     .pollInterval(Duration.ofSeconds(1))
-                    .untilAsserted(() -> assertThat(totalVehicles(api)).isEqualTo(stored));
+                    .untilAsserted(
+                            () -> assertThat(Figures.kpi(api, "total_vehicles")).isEqualTo(stored));
             // Says in the log who asked for it.
             api.post("/api/v1/admin/events/parked/retry", Map.of());
             backUpWhileWriting(server, directory);
@@ -84,11 +74,7 @@ class KillTest {
         var writing = new AtomicBoolean(true);
         try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 3; i++) {
-                writers.execute(() -> {
-                    while (writing.get()) {
-                        register(api, writing);
-                    }
-                });
+                writers.execute(() -> writer.write(api, writing));
             }
             Thread.sleep(200);
             before = new Counts(api);
@@ -140,15 +126,11 @@ class KillTest {
 
         Counts(Api api) {
             this(
-                    total(api, "/api/v1/fleet/vehicles?limit=1"),
-                    total(api, "/api/v1/audit/logs?limit=1&action=vehicle_created"),
-                    total(api, "/api/v1/users?limit=1"),
-                    total(api, "/api/v1/rbac/roles?limit=1"),
-                    totalVehicles(api));
-        }
-
-        private static long total(Api api, String path) {
-            return api.get(path).body().at("/pagination/total").asLong();
+                    Figures.vehicles(api),
+                    Figures.audited(api, "vehicle_created"),
+                    Figures.total(api, "/api/v1/users?limit=1"),
+                    Figures.total(api, "/api/v1/rbac/roles?limit=1"),
+                    Figures.kpi(api, "total_vehicles"));
         }
     }
 
@@ -157,47 +139,11 @@ class KillTest {
         var alive = new AtomicBoolean(true);
         try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < WRITERS; i++) {
-                writers.execute(() -> {
-                    while (alive.get()) {
-                        register(api, alive);
-                    }
-                });
+                writers.execute(() -> writer.write(api, alive));
             }
             Thread.sleep(time);
             server.kill();
             alive.set(false);
         }
-    }
-
-    private void register(Api api, AtomicBoolean alive) {
-        try {
-            var reply = api.post(
-                    "/api/v1/fleet/vehicles",
-                    Map.of(
-                            "licensePlate",
-                            "KILL " + plates.incrementAndGet(),
-                            "make",
-                            "Toyota",
-                            "model",
-                            "Corolla",
-                            "year",
-                            2024));
-            if (reply.status() == 201) {
-                acknowledged.add(reply.data().get("id").asString());
-            } else if (reply.status() < 500) {
-                surprises.add(reply.toString());
-            }
-        } catch (Api.Unanswered _) {
-            alive.set(false);
-        }
-    }
-
-    private static long totalVehicles(Api api) {
-        for (var kpi : api.get("/api/v1/dashboard/kpis").data()) {
-            if (kpi.get("id").asString().equals("total_vehicles")) {
-                return kpi.get("value").asLong();
-            }
-        }
-        return -1;
     }
 }

@@ -75,6 +75,13 @@ final class TwoServers implements AutoCloseable {
         return DriverManager.getConnection(url(), "clutch", password());
     }
 
+    void execute(String sql) throws IOException, SQLException {
+        try (var connection = database();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     /** Has the PostgreSQL of both fall as in a power cut, and start again. Answers when it takes connections. */
     void crashDatabase() throws IOException, InterruptedException {
         control(

@@ -36,6 +36,7 @@ class DeliveryRegistry implements EventPublicationRegistry {
 
     private final PublicationStore store;
     private final PendingPublications pending;
+    private final ParkedPublications parked;
     private final ListenerIds listeners;
     private final ListenerThreads threads;
     private final EventSettings settings;
@@ -46,6 +47,7 @@ class DeliveryRegistry implements EventPublicationRegistry {
     DeliveryRegistry(
             PublicationStore store,
             PendingPublications pending,
+            ParkedPublications parked,
             ListenerIds listeners,
             ListenerThreads threads,
             EventSettings settings,
@@ -53,6 +55,7 @@ class DeliveryRegistry implements EventPublicationRegistry {
             PlatformTransactionManager transactions) {
         this.store = store;
         this.pending = pending;
+        this.parked = parked;
         this.listeners = listeners;
         this.threads = threads;
         this.settings = settings;
@@ -133,7 +136,7 @@ class DeliveryRegistry implements EventPublicationRegistry {
         }
         if (attempts >= settings.attempts()) {
             LOG.error("Publication {} is parked: {} failed {} times. {}", id, listener, attempts, error);
-            store.park(id, clock.instant(), error);
+            parked.park(id, error);
         } else {
             store.fail(id, clock.instant().plus(pauseAfter(attempts, id)), error);
         }

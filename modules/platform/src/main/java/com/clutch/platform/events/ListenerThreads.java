@@ -3,6 +3,7 @@ package com.clutch.platform.events;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,11 +28,11 @@ import org.slf4j.LoggerFactory;
 class ListenerThreads {
 
     private static final Logger LOG = LoggerFactory.getLogger(ListenerThreads.class);
-    private static final int REFUSALS_KEPT = 50_000;
+    private static final int REMEMBERED_FOR_EACH_IN_THE_QUEUE = 5;
     // Many times what a transaction takes on a busy machine: two that run side by side after all only hold each other
     // up.
     private static final Duration PATIENCE = Duration.ofSeconds(3);
-    private static final long UNHURRIED_NANOS = Duration.ofSeconds(10).toNanos();
+    private static final Duration COURTESY = Duration.ofSeconds(10);
 
     private final ListenerIds listeners;
     private final ToIntFunction<List<HandedOver>> jointly;
@@ -39,7 +40,7 @@ class ListenerThreads {
     private final Clock clock;
     private final MeterRegistry meters;
     private final Map<UUID, HandedOver> inFlight = new ConcurrentHashMap<>();
-    private final BlockingQueue<UUID> refused = new LinkedBlockingQueue<>(REFUSALS_KEPT);
+    private final BlockingQueue<UUID> refused;
     private volatile DeliveryQueue queue;
     private volatile ExecutorService pool;
     private volatile boolean interrupted;
@@ -61,6 +62,7 @@ class ListenerThreads {
         this.settings = settings;
         this.clock = clock;
         this.meters = meters;
+        this.refused = new LinkedBlockingQueue<>(REMEMBERED_FOR_EACH_IN_THE_QUEUE * settings.queue());
         this.queue = new DeliveryQueue(listeners, settings.together(), PATIENCE);
         this.pool = pool(queue);
     }
@@ -84,18 +86,39 @@ class ListenerThreads {
         }
     }
 
-    /** Has the publication delivered as soon as it is its turn. */
+    /** Has the publication delivered as soon as it is its turn, unless it waits or runs here already. */
     void deliver(HandedOver handedOver) {
         var publication = handedOver.publication();
-        inFlight.put(publication.id(), handedOver);
+        var there = inFlight.putIfAbsent(publication.id(), handedOver);
+        if (there != null) {
+            if (there.isAlive(hungBefore())) {
+                return;
+            }
+            inFlight.put(publication.id(), handedOver);
+        }
         var unhurried = listeners.isUnhurried(publication.listener());
         // In memory the unhurried leave most of the room to the others; the registry keeps what does not fit.
         var room = unhurried ? mostRoom() : settings.queue();
-        if (!queue.add(handedOver, System.nanoTime() + (unhurried ? UNHURRIED_NANOS : 0), room)) {
+        if (!queue.add(
+                handedOver, System.nanoTime() + courtesy(publication.listener()).toNanos(), room)) {
             inFlight.remove(publication.id(), handedOver);
             // Those beyond what can be kept are found by their age.
             refused.offer(publication.id());
         }
+    }
+
+    /** Whether so many could be remembered if none of them fits into the queue. */
+    boolean canRemember(int publications) {
+        return refused.remainingCapacity() >= publications;
+    }
+
+    /** How much later than others what waits for the listener is due. */
+    Duration courtesy(String listener) {
+        return listeners.isUnhurried(listener) ? COURTESY : Duration.ZERO;
+    }
+
+    private Instant hungBefore() {
+        return clock.instant().minus(settings.hung());
     }
 
     private void work(DeliveryQueue from) {
@@ -181,7 +204,7 @@ class ListenerThreads {
 
     /** What waits or runs here or did not fit, except what has run for too long to be believed. */
     List<UUID> alive() {
-        var hungBefore = clock.instant().minus(settings.hung());
+        var hungBefore = hungBefore();
         var alive = new ArrayList<>(refused);
         inFlight.forEach((id, one) -> {
             if (one.isAlive(hungBefore)) {

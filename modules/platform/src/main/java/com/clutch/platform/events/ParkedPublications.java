@@ -3,6 +3,7 @@ package com.clutch.platform.events;
 import static com.clutch.platform.events.jooq.Tables.EVENT_PUBLICATION;
 import static com.clutch.platform.events.jooq.Tables.PARKED_PUBLICATION;
 import static org.jooq.impl.DSL.deleteFrom;
+import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
@@ -75,6 +76,40 @@ class ParkedPublications {
         this.dsl = dsl;
         this.pages = pages;
         this.clock = clock;
+    }
+
+    /** Takes a publication out of the registry. */
+    void park(UUID id, String error) {
+        var p = EVENT_PUBLICATION;
+        dsl.transaction(transaction -> {
+            var sql = transaction.dsl();
+            sql.insertInto(
+                            PARKED,
+                            PARKED.ID,
+                            PARKED.LISTENER_ID,
+                            PARKED.EVENT_TYPE,
+                            PARKED.SERIALIZED_EVENT,
+                            PARKED.PUBLICATION_DATE,
+                            PARKED.ATTEMPTS,
+                            PARKED.ERROR,
+                            PARKED.PARKED_AT)
+                    .select(select(
+                                    p.ID,
+                                    p.LISTENER_ID,
+                                    p.EVENT_TYPE,
+                                    p.SERIALIZED_EVENT,
+                                    p.PUBLICATION_DATE,
+                                    p.COMPLETION_ATTEMPTS,
+                                    val(PublicationStore.shortened(error)),
+                                    val(clock.instant()))
+                            .from(p)
+                            .where(p.ID.eq(id)))
+                    .onConflict(PARKED.ID)
+                    .doUpdate()
+                    .set(PARKED.ERROR, excluded(PARKED.ERROR))
+                    .execute();
+            sql.deleteFrom(p).where(p.ID.eq(id)).execute();
+        });
     }
 
     Page<Row> list(Filter filter, PageRequest page) {

@@ -12,8 +12,13 @@ class PendingPublications {
 
     private final WrittenAtCommit<Publication> pending;
 
-    PendingPublications(DSLContext dsl, PublicationStore store, Clock clock) {
-        this.pending = new WrittenAtCommit<>(dsl, publications -> store.insertion(publications, clock.instant()));
+    PendingPublications(DSLContext dsl, PublicationStore store, ListenerThreads threads, Clock clock) {
+        this.pending = new WrittenAtCommit<>(dsl, publications -> {
+            var now = clock.instant();
+            return threads.canRemember(publications.size())
+                    ? store.insertion(publications, now, _ -> null)
+                    : store.insertion(publications, now, one -> now.plus(threads.courtesy(one.listener())));
+        });
     }
 
     void add(List<Publication> publications) {

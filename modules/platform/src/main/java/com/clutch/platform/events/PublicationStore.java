@@ -1,8 +1,6 @@
 package com.clutch.platform.events;
 
 import static com.clutch.platform.events.jooq.Tables.EVENT_PUBLICATION;
-import static com.clutch.platform.events.jooq.Tables.PARKED_PUBLICATION;
-import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
@@ -17,6 +15,7 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.impl.DSL;
@@ -25,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The registry in the database. A row exists until its listener has heard the event. PUBLISHED and RESUBMITTED rows are with an
- * instance, which says so again and again; FAILED rows wait until they are due.
+ * instance, which says so again and again; FAILED rows, those included for which no instance had room, wait until they are due.
  */
 @Component
 class PublicationStore {
@@ -45,27 +44,34 @@ class PublicationStore {
         this.dsl = dsl;
     }
 
-    /** The statement that stores them, except those that are stored already. */
-    Query insertion(List<Publication> publications, Instant now) {
+    /**
+     * The statement that stores them, except those that are stored already.
+     *
+     * @param due when the registry is to give it to whichever instance has room; null for what this instance keeps in memory
+     */
+    Query insertion(List<Publication> publications, Instant now, Function<Publication, @Nullable Instant> due) {
         var json = new IdentityHashMap<DomainEvent, String>();
         var rows = publications.stream()
                 .map(publication -> row(
                         publication,
                         json.computeIfAbsent(publication.event(), EventJson.MAPPER::writeValueAsString),
-                        now))
+                        now,
+                        due.apply(publication)))
                 .toList();
         return BulkRows.of(EVENT_PUBLICATION, rows).missing(dsl);
     }
 
-    private static EventPublicationRecord row(Publication publication, String json, Instant now) {
+    private static EventPublicationRecord row(
+            Publication publication, String json, Instant now, @Nullable Instant due) {
         var row = new EventPublicationRecord();
         row.setId(publication.id());
         row.setListenerId(publication.listener());
         row.setEventType(publication.event().getClass().getName());
         row.setSerializedEvent(json);
         row.setPublicationDate(now);
-        row.setStatus("PUBLISHED");
-        row.setCompletionAttempts(1);
+        row.setStatus(due == null ? "PUBLISHED" : "FAILED");
+        row.setNextAttempt(due);
+        row.setCompletionAttempts(due == null ? 1 : 0);
         row.setLastResubmissionDate(now);
         return row;
     }
@@ -145,49 +151,13 @@ class PublicationStore {
                 .execute();
     }
 
-    void park(UUID id, Instant now, String error) {
-        var p = EVENT_PUBLICATION;
-        var parked = PARKED_PUBLICATION;
-        dsl.transaction(transaction -> {
-            var sql = transaction.dsl();
-            sql.insertInto(
-                            parked,
-                            parked.ID,
-                            parked.LISTENER_ID,
-                            parked.EVENT_TYPE,
-                            parked.SERIALIZED_EVENT,
-                            parked.PUBLICATION_DATE,
-                            parked.ATTEMPTS,
-                            parked.ERROR,
-                            parked.PARKED_AT)
-                    .select(select(
-                                    p.ID,
-                                    p.LISTENER_ID,
-                                    p.EVENT_TYPE,
-                                    p.SERIALIZED_EVENT,
-                                    p.PUBLICATION_DATE,
-                                    p.COMPLETION_ATTEMPTS,
-                                    val(shortened(error)),
-                                    val(now))
-                            .from(p)
-                            .where(p.ID.eq(id)))
-                    .onConflict(parked.ID)
-                    .doUpdate()
-                    .set(parked.ERROR, excluded(parked.ERROR))
-                    .execute();
-            sql.deleteFrom(p).where(p.ID.eq(id)).execute();
-        });
-    }
-
-    /** Declares failed what nobody has spoken for since the moment; false while another instance does the same or takes. */
+    /**
+     * Declares failed what nobody has spoken for since the moment; false when more may be left, because there is much or because
+     * another instance does the same or takes.
+     */
     boolean failStale(Instant staleBefore) {
-        return dsl.transactionResult(transaction -> {
-            var first = isFirst(transaction.dsl());
-            if (first) {
-                failStale(transaction.dsl(), staleBefore);
-            }
-            return first;
-        });
+        return dsl.transactionResult(
+                transaction -> isFirst(transaction.dsl()) && failStale(transaction.dsl(), staleBefore) < STALE_AT_ONCE);
     }
 
     /** Takes what is due, oldest due first. Takes nothing while another instance does the same. */
@@ -203,10 +173,10 @@ class PublicationStore {
         return Boolean.TRUE.equals(sql.select(locked).fetchSingle().value1());
     }
 
-    private static void failStale(DSLContext sql, Instant staleBefore) {
+    private static int failStale(DSLContext sql, Instant staleBefore) {
         var p = EVENT_PUBLICATION;
         var stale = p.as("stale");
-        sql.update(p)
+        return sql.update(p)
                 .set(p.STATUS, "FAILED")
                 .set(p.NEXT_ATTEMPT, p.PUBLICATION_DATE)
                 .where(p.ID.in(select(stale.ID)
@@ -242,7 +212,7 @@ class PublicationStore {
                 .map(PublicationStore::taken);
     }
 
-    private static String shortened(String error) {
+    static String shortened(String error) {
         // PostgreSQL stores no NUL in text.
         var text = error.replace('\u0000', ' ');
         return text.length() <= LONGEST_ERROR ? text : text.substring(0, LONGEST_ERROR);

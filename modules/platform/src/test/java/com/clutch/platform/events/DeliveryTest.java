@@ -259,6 +259,7 @@ class DeliveryTest {
         assertThat(count("heard")).isOne();
     }
 
+    /** Nor does what no memory has room for wait until it is stale. */
     @Test
     void losesNothingWhenTheQueueIsFull() {
         var names = IntStream.range(0, 500).mapToObj(Integer::toString).toList();

@@ -58,10 +58,14 @@ class ListenerThreadsTest {
     }
 
     private void deliver(ListenerThreads threads, String listener, String name) {
+        threads.deliver(handedOver(listener, name));
+    }
+
+    private HandedOver handedOver(String listener, String name) {
         var header = new EventHeader(
                 UUID.randomUUID(), Instant.EPOCH, "system", new UUID(0, 0), "test", null, null, null, "c");
         var publication = Publication.of(new Rung(header, name, Instant.EPOCH), listener);
-        threads.deliver(new HandedOver(publication, () -> {
+        return new HandedOver(publication, () -> {
             begun.countDown();
             try {
                 gate.await();
@@ -69,7 +73,7 @@ class ListenerThreadsTest {
                 throw new IllegalStateException(e);
             }
             ran.add(name);
-        }));
+        });
     }
 
     @Test
@@ -129,5 +133,37 @@ class ListenerThreadsTest {
         assertThat(ran).containsExactly("running", "after them");
         assertThat(threads.stop()).isEmpty();
         assertThat(threads.alive()).isEmpty();
+    }
+
+    @Test
+    void runsOnceWhatIsHandedOverTwice() throws Exception {
+        var threads = threads(10);
+        deliver(threads, "test.keen", "running");
+        begun.await();
+        var twice = handedOver("test.keen", "twice");
+        threads.deliver(twice);
+        threads.deliver(new HandedOver(twice.publication(), () -> ran.add("again")));
+        deliver(threads, "test.keen", "last");
+        gate.countDown();
+        while (!ran.contains("last")) {
+            Thread.onSpinWait();
+        }
+
+        assertThat(ran).containsExactly("running", "twice", "last");
+        assertThat(threads.stop()).isEmpty();
+    }
+
+    @Test
+    void canRememberFiveTimesWhatFitsIntoTheQueue() throws Exception {
+        var threads = threads(10);
+        deliver(threads, "test.keen", "running");
+        begun.await();
+        for (var number = 0; number < 10 + 48; number++) {
+            deliver(threads, "test.keen", "more");
+        }
+        assertThat(threads.canRemember(2)).isTrue();
+        assertThat(threads.canRemember(3)).isFalse();
+        gate.countDown();
+        threads.stop();
     }
 }
