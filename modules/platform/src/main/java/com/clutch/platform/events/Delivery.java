@@ -86,9 +86,12 @@ final class Delivery {
         entered = true;
     }
 
-    /** A transaction around the listener's method is its own; those it begins itself are not. */
+    /**
+     * A transaction around the listener's method is its own; those it begins itself are not, nor is the one in which it is written
+     * down that none could be begun.
+     */
     void begins(TransactionExecution execution) {
-        if (transaction == null && !entered) {
+        if (transaction == null && !entered && failure == null) {
             transaction = execution;
         }
     }

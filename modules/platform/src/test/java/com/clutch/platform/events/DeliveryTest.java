@@ -24,9 +24,13 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
+import org.springframework.context.annotation.Import;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Async;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -79,6 +83,28 @@ class DeliveryTest {
             if (FAILURES.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                 throw new IllegalStateException("The bell is cracked");
             }
+        }
+    }
+
+    /** A database that is not to be had when listeners need it. */
+    static class NoDatabase implements TransactionExecutionListener {
+
+        @Override
+        public void beforeBegin(TransactionExecution transaction) {
+            var delivery = Delivery.current();
+            if (delivery != null
+                    && delivery.failure() == null
+                    && FAILURES.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                throw new CannotCreateTransactionException("The database is starting up");
+            }
+        }
+    }
+
+    @Import(NoDatabase.class)
+    static class BellWithoutDatabase extends Bell {
+
+        BellWithoutDatabase(DSLContext dsl) {
+            super(dsl);
         }
     }
 
@@ -147,6 +173,16 @@ class DeliveryTest {
             house.publish("one");
             eventually(() -> count("event_registry.parked_publication where attempts = 2") == 1);
             assertThat(count(REGISTRY)).isZero();
+        }
+    }
+
+    @Test
+    void keepsAnEventForWhichNoTransactionCouldBeBegun() {
+        FAILURES.set(2);
+        try (var house = EventsHouse.start(BellWithoutDatabase.class)) {
+            house.publish("patient");
+            eventually(() -> FAILURES.get() < 2 && count(REGISTRY + " where error like '%starting up%'") == 1);
+            eventually(() -> count("heard") == 1 && count(REGISTRY) == 0);
         }
     }
 
