@@ -100,10 +100,11 @@ public class JooqPages {
     private Optional<Search> search(Select<?> query, PageRequest request) {
         return isGrouped(query)
                 ? Optional.empty()
-                : SearchedWords.in(query.$where()).flatMap(words -> samples.of(words)
-                        .map(sample -> new Search(
-                                words,
-                                sample.way(words.words(), request.offset() + request.limit(), words.kept()))));
+                : SearchedWords.in(query.$where())
+                        .flatMap(words -> samples.of(words)
+                                .map(sample -> new Search(
+                                        words,
+                                        sample.way(words.words(), request.offset() + request.limit(), words.kept()))));
     }
 
     private <R extends Record, T> List<T> searched(

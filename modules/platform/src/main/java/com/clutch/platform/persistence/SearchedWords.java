@@ -80,8 +80,7 @@ final class SearchedWords extends CustomCondition {
     static Condition matched(Field<?> vector, List<Word> words) {
         return words.isEmpty()
                 ? DSL.noCondition()
-                : DSL.condition(
-                        "ts_match_vq({0}, (select to_tsquery('simple', {1})))", vector, DSL.val(text(words)));
+                : DSL.condition("ts_match_vq({0}, (select to_tsquery('simple', {1})))", vector, DSL.val(text(words)));
     }
 
     private static String text(List<Word> words) {

@@ -112,7 +112,12 @@ final class WordSample {
         var expected = wanted * rows / together;
         var walked = expected * looking < cost ? Math.ceil(Math.min(expected * PATIENCE, cost / looking)) : 0;
         return new Way(
-                (long) walked, List.copyOf(found), List.copyOf(matched), together, together / rows, cost < rows * looking);
+                (long) walked,
+                List.copyOf(found),
+                List.copyOf(matched),
+                together,
+                together / rows,
+                cost < rows * looking);
     }
 
     /** Rows of the table; half a row of the sample where there is none in it. */

@@ -42,7 +42,9 @@ final class WordSamples {
 
     /** The sample for a search; empty for a table so small that any way is short, or not known to PostgreSQL's statistics yet. */
     Optional<WordSample> of(SearchedWords search) {
-        return search.column().map(TableField::getTable).flatMap(table -> samples.get(new Source(table, search.vector())));
+        return search.column()
+                .map(TableField::getTable)
+                .flatMap(table -> samples.get(new Source(table, search.vector())));
     }
 
     private Optional<WordSample> take(Source source) {
@@ -50,8 +52,7 @@ final class WordSamples {
         if (rows < SMALL) {
             return Optional.empty();
         }
-        var sample = dsl.select(DSL.field(
-                        "tsvector_to_array({0})", SQLDataType.CLOB.array(), source.vector()))
+        var sample = dsl.select(DSL.field("tsvector_to_array({0})", SQLDataType.CLOB.array(), source.vector()))
                 .from(source.table().tablesampleSystem(DSL.inline(Math.min(100, 100.0 * SAMPLED / rows))))
                 .fetch(Record1::value1);
         return sample.isEmpty() ? Optional.empty() : Optional.of(new WordSample(rows, sample));

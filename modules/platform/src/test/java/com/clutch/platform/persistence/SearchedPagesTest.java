@@ -56,7 +56,8 @@ class SearchedPagesTest {
                 'make ' || n % 40 || ' model ' || n % 400 || ' p' || n || case when n % 100 = 0 then ' late' else '' end as words) w
             """);
         ADMIN.execute("create index searched_by_words on public.searched using gin (words)");
-        ADMIN.execute("create index searched_by_text on public.searched using gin (to_tsvector('simple', lower(name)))");
+        ADMIN.execute(
+                "create index searched_by_text on public.searched using gin (to_tsvector('simple', lower(name)))");
         ADMIN.execute("create index searched_by_color on public.searched (color, id)");
         ADMIN.execute("vacuum analyze public.searched");
     }
@@ -181,7 +182,8 @@ class SearchedPagesTest {
         var request = page(1, "number", "1");
         var exact = dsl.fetchCount(SEARCHED, like("1"));
 
-        assertThat(pages.page(query, request, KEYS, SEARCHED.id, row -> row).total()).isBetween(10_000L, exact + 5_000L);
+        assertThat(pages.page(query, request, KEYS, SEARCHED.id, row -> row).total())
+                .isBetween(10_000L, exact + 5_000L);
         pages.page(query, request, KEYS, SEARCHED.id, row -> row);
         for (var tries = 0; tries < 1_000; tries++) {
             if (pages.page(query, request, KEYS, SEARCHED.id, row -> row).total() == exact) {
@@ -209,14 +211,10 @@ class SearchedPagesTest {
 
         private static final long serialVersionUID = 1L;
 
-        private final TableField<SearchedRow, Integer> id =
-                createField(name("id"), SQLDataType.INTEGER.notNull());
-        private final TableField<SearchedRow, String> color =
-                createField(name("color"), SQLDataType.CLOB.notNull());
-        private final TableField<SearchedRow, Object> words =
-                createField(name("words"), SQLDataType.OTHER.notNull());
-        private final TableField<SearchedRow, String> name =
-                createField(name("name"), SQLDataType.CLOB.notNull());
+        private final TableField<SearchedRow, Integer> id = createField(name("id"), SQLDataType.INTEGER.notNull());
+        private final TableField<SearchedRow, String> color = createField(name("color"), SQLDataType.CLOB.notNull());
+        private final TableField<SearchedRow, Object> words = createField(name("words"), SQLDataType.OTHER.notNull());
+        private final TableField<SearchedRow, String> name = createField(name("name"), SQLDataType.CLOB.notNull());
 
         Searched() {
             super(DSL.name("public", "searched"));

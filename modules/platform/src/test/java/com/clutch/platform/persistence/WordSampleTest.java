@@ -79,8 +79,10 @@ class WordSampleTest {
 
     @Test
     void tellsWholeWordsFromBeginnings() {
-        assertThat(SAMPLE.way(List.of(new Word("plate", false)), 20, true).rows()).isEqualTo(ROWS / 5_000 / 2);
-        assertThat(SAMPLE.way(List.of(new Word("make", false)), 20, true).rows()).isEqualTo(ROWS);
+        assertThat(SAMPLE.way(List.of(new Word("plate", false)), 20, true).rows())
+                .isEqualTo(ROWS / 5_000 / 2);
+        assertThat(SAMPLE.way(List.of(new Word("make", false)), 20, true).rows())
+                .isEqualTo(ROWS);
         assertThat(way(20, true, "plat").rows()).isEqualTo(ROWS);
     }
 
