@@ -49,7 +49,7 @@ pay() {
     took=$((($(date +%s%N) - began) / 1000000))
     after=$(sql -c 'select count(*) from finance.payment')
     rate=$(((after - before) * 1000 / took))
-    echo "$1: $rate payments/s stored, p50 $(awk '/50%/ { print $2 }' "$work/wrk"), p99 $(awk '/99%/ { print $2 }' "$work/wrk")$(grep Non-2xx "$work/wrk" || true)"
+    echo "$1: $rate payments/s stored, p50 $(awk '$1 == "50%" { print $2 }' "$work/wrk"), p99 $(awk '$1 == "99%" { print $2 }' "$work/wrk")$(grep Non-2xx "$work/wrk" || true)"
 }
 
 echo "== payments taken in, 16 connections, $seconds s"
@@ -162,7 +162,7 @@ p99() {
     wrk -t1 -c1 -d1 -H "$auth" "$api/$2" >/dev/null
     wrk -t1 -c1 -d"$each" --latency -H "$auth" "$api/$2" >"$work/wrk"
     grep Non-2xx "$work/wrk" && failed=1
-    verdict "$1, p99 ms" "$(awk '/99%/ { v = $2; if (v ~ /us$/) v = v / 1000; else if (v ~ /[0-9]s$/) v = v * 1000; else v += 0; printf "%.1f", v }' "$work/wrk")" at-most "$3"
+    verdict "$1, p99 ms" "$(awk '$1 == "99%" { v = $2; if (v ~ /us$/) v = v / 1000; else if (v ~ /[0-9]s$/) v = v * 1000; else v += 0; printf "%.1f", v }' "$work/wrk")" at-most "$3"
 }
 each=$((seconds / 4 > 2 ? seconds / 4 : 2))
 list() { p99 "payments $1" "finance/payments?limit=20&$2" 30; }

@@ -1,15 +1,22 @@
 package com.clutch.platform.persistence;
 
+import static org.jooq.impl.DSL.noCondition;
+
 import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
+import com.clutch.platform.persistence.WordSample.Way;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -30,39 +37,109 @@ public class JooqPages {
 
     private static final int ROWS_PER_FETCH = 1000;
 
+    /** Rows up to which the first search for some words counts what it finds. */
+    private static final int MOST_COUNTED = 10_000;
+
     private final DSLContext dsl;
     private final TransactionTemplate reading;
-    private final Totals totals =
-            new Totals(task -> Thread.ofVirtual().name("recount").start(task), Ticker.systemTicker());
+    private final Totals totals;
+    private final WordSamples samples;
 
     JooqPages(DSLContext dsl, PlatformTransactionManager transactions) {
         this.dsl = dsl;
+        Executor beside = task -> Thread.ofVirtual().name("recount").start(task);
+        this.totals = new Totals(beside, Ticker.systemTicker());
+        this.samples = new WordSamples(dsl, beside);
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
     }
 
     /**
      * One page, in at most two statements: the count and the rows. The total of more than {@value Totals#ALWAYS_COUNTED} rows may be
-     * a few seconds old, because counting them costs far more than the page. Of words it is looked first how many rows have them: few
-     * are found by their words and sorted, many come across soon on the way through the order.
+     * a few seconds old, because counting them costs far more than the page, and that of a search that finds more than
+     * {@value #MOST_COUNTED} is an estimate until it was counted beside the requests. Rows with rare words are found by their words and
+     * sorted; frequent words come across soon on the way through the order, and a third statement finds them where they did not.
      *
      * @param query without order and limit, and no union, which belongs into its FROM; it is not changed
      * @param id unique column that decides between equal rows
      */
     public <R extends Record, T> Page<T> page(
             Select<R> query, PageRequest request, SortKeys keys, Field<?> id, RecordMapper<? super R, T> mapper) {
-        if (request.q() != null) {
-            var found = total(query);
-            var part = found > Totals.ALWAYS_COUNTED
-                    ? part(query, request, ordered(keys, request, id))
-                    : part(query, request, sorted(keys, request, id));
-            return new Page<>(part.fetch(mapper), request.page(), request.limit(), found);
-        }
-        var items = part(query, request, ordered(keys, request, id)).fetch(mapper);
+        var search = request.q() == null ? Optional.<Search>empty() : search(query, request);
+        var items = search.isEmpty()
+                ? part(query, request, ordered(keys, request, id)).fetch(mapper)
+                : searched(search.get(), query, request, keys, id, mapper);
         // The rows themselves tell how many there are when they end on this page.
         var complete = items.size() < request.limit() && (request.page() == 1 || !items.isEmpty());
-        var total = complete ? request.offset() + items.size() : total(query);
+        var total = complete ? request.offset() + items.size() : total(query, search, request.offset() + items.size());
         return new Page<>(items, request.page(), request.limit(), total);
+    }
+
+    private record Search(SearchedWords words, Way way) {
+
+        <R extends Record> Select<R> put(Select<R> query, Condition other) {
+            return query.$where(words.replacedIn(query.$where(), other));
+        }
+
+        <R extends Record> Select<R> found(Select<R> query) {
+            return put(
+                    query,
+                    SearchedWords.found(words.vector(), way.found())
+                            .and(SearchedWords.matched(words.vector(), way.matched())));
+        }
+
+        <R extends Record> Select<R> matched(Select<R> query) {
+            return put(query, SearchedWords.matched(words.vector(), way.all()));
+        }
+
+        <R extends Record> Select<R> without(Select<R> query) {
+            return put(query, noCondition());
+        }
+    }
+
+    private Optional<Search> search(Select<?> query, PageRequest request) {
+        return isGrouped(query)
+                ? Optional.empty()
+                : SearchedWords.in(query.$where())
+                        .flatMap(words -> samples.of(words)
+                                .map(sample -> new Search(
+                                        words,
+                                        sample.way(words.words(), request.offset() + request.limit(), words.kept()))));
+    }
+
+    private <R extends Record, T> List<T> searched(
+            Search search,
+            Select<R> query,
+            PageRequest request,
+            SortKeys keys,
+            Field<?> id,
+            RecordMapper<? super R, T> mapper) {
+        if (search.way().walked() > 0) {
+            var walked = walked(search, query, request, keys, id).fetch(mapper);
+            if (walked.size() == request.limit()) {
+                return walked;
+            }
+        }
+        return part(search.found(query), request, sorted(keys, request, id)).fetch(mapper);
+    }
+
+    /** Looks for the page among the first rows of the order, whatever words they have. */
+    private <R extends Record> ResultQuery<R> walked(
+            Search search, Select<R> query, PageRequest request, SortKeys keys, Field<?> id) {
+        var order = ordered(keys, request, id);
+        var vector = search.words().vector();
+        var first = search.without(query)
+                .$select(List.of(id.as("id"), vector.as("words")))
+                .$orderBy(order)
+                .$limit(DSL.val(search.way().walked()))
+                .asTable("walked");
+        var having = dsl.select(first.field("id"))
+                .from(first)
+                .where(SearchedWords.matched(
+                        DSL.field(DSL.name("walked", "words")), search.way().all()))
+                .limit(DSL.val((long) request.limit()))
+                .offset(DSL.val(request.offset()));
+        return attached(query.$where(DSL.condition("{0} in ({1})", id, having)).$orderBy(order));
     }
 
     /**
@@ -87,11 +164,28 @@ public class JooqPages {
         return new Page<>(items, found.page(), found.limit(), found.total());
     }
 
-    private long total(Select<?> query) {
+    private long total(Select<?> query, Optional<Search> search, long seen) {
         // What a row shows has no part in how many rows there are, and writing down all of it takes longer than all the
         // rest.
-        var counted = query.$distinct() || !query.$groupBy().isEmpty() ? query : query.$select(List.of(DSL.one()));
-        return totals.of(dsl.renderInlined(counted), () -> dsl.fetchCount(counted));
+        var counted = isGrouped(query) ? query : query.$select(List.of(DSL.one()));
+        var list = dsl.renderInlined(counted);
+        if (search.isEmpty()) {
+            return totals.of(list, () -> dsl.fetchCount(counted));
+        }
+        var known = search.get();
+        var quickly = known.way().indexed() ? known.found(counted) : known.matched(counted);
+        return totals.of(list, () -> dsl.fetchCount(quickly), () -> {
+            if (known.way().rows() <= MOST_COUNTED) {
+                return OptionalLong.empty();
+            }
+            var all = total(known.without(query), Optional.empty(), seen);
+            var estimate = Math.max(seen, Math.round(known.way().share() * all));
+            return estimate > MOST_COUNTED ? OptionalLong.of(estimate) : OptionalLong.empty();
+        });
+    }
+
+    private static boolean isGrouped(Select<?> query) {
+        return query.$distinct() || !query.$groupBy().isEmpty();
     }
 
     /**

@@ -4,9 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,9 +50,23 @@ final class Totals {
      * @param counting counts them now; it must work on any thread
      */
     long of(String list, LongSupplier counting) {
+        return of(list, counting, OptionalLong::empty);
+    }
+
+    /**
+     * Rows in the list, or an estimate where there is one and nobody has asked before. Whoever asks again has them counted beside.
+     *
+     * @param estimate empty where counting takes no longer than the page
+     */
+    long of(String list, LongSupplier counting, Supplier<OptionalLong> estimate) {
         var total = kept.getIfPresent(list);
         if (total == null) {
-            return count(list, counting);
+            var guess = estimate.get();
+            if (guess.isEmpty()) {
+                return count(list, counting);
+            }
+            kept.put(list, new Total(guess.getAsLong(), ticker.read()));
+            return guess.getAsLong();
         }
         if (total.isDue(ticker.read()) && total.taken.compareAndSet(false, true)) {
             beside.execute(() -> recount(list, counting));

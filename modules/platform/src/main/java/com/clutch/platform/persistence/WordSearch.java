@@ -1,17 +1,28 @@
 package com.clutch.platform.persistence;
 
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.val;
 
+import java.io.Serializable;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/** Finds rows by the beginnings of their words, through an index on {@code to_tsvector('simple', column)}. */
+/**
+ * Finds rows by the beginnings of their words, through an index on {@code to_tsvector('simple', column)}. A list that
+ * {@link JooqPages} reads takes the index for the rare words of a search only.
+ */
 public final class WordSearch {
+
+    /**
+     * A word that is looked for.
+     *
+     * @param text in lower case; letters and digits
+     * @param beginning whether it may go on
+     */
+    public record Word(String text, boolean beginning) implements Serializable {}
 
     private WordSearch() {}
 
@@ -21,7 +32,7 @@ public final class WordSearch {
      * @param words column with the words in lower case
      */
     public static Condition in(Field<String> words, String search) {
-        return matching(DSL.field("to_tsvector('simple', {0})", Object.class, words), search);
+        return matching(DSL.field("to_tsvector('simple', {0})", Object.class, words), words, false, search);
     }
 
     /**
@@ -30,14 +41,29 @@ public final class WordSearch {
      * @param words column with {@code to_tsvector('simple', words in lower case)}
      */
     public static Condition inVector(Field<?> words, String search) {
-        return matching(words, search);
+        return matching(words, words, true, search);
     }
 
-    private static Condition matching(Field<?> words, String search) {
-        var query = Arrays.stream(search.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
+    private static Condition matching(Field<?> vector, Field<?> column, boolean kept, String search) {
+        var words = Arrays.stream(search.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
-                .map(word -> "'" + word + "':*")
-                .collect(Collectors.joining(" & "));
-        return query.isEmpty() ? noCondition() : DSL.condition("{0} @@ to_tsquery('simple', {1})", words, val(query));
+                .map(word -> new Word(word, true))
+                .distinct()
+                .toList();
+        return of(vector, column, kept, words);
+    }
+
+    /**
+     * Some words of a row, or their beginnings; no words find everything.
+     *
+     * @param column column with {@code to_tsvector('simple', words in lower case)}
+     * @param words without quotes
+     */
+    public static Condition inVector(Field<?> column, List<Word> words) {
+        return of(column, column, true, words);
+    }
+
+    private static Condition of(Field<?> vector, Field<?> column, boolean kept, List<Word> words) {
+        return words.isEmpty() ? noCondition() : new SearchedWords(vector, column, kept, words);
     }
 }

@@ -4,11 +4,10 @@ import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.val;
 
-import java.util.Arrays;
+import com.clutch.platform.persistence.WordSearch;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.JSONB;
@@ -44,15 +43,7 @@ public final class JooqText {
 
     /** Every word of the search begins a word of the row; a search without a word finds everything. */
     public static Condition words(Field<String> searchWords, @Nullable String q) {
-        var words = q == null
-                ? ""
-                : Arrays.stream(q.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
-                        .filter(word -> !word.isEmpty())
-                        .map(word -> "'" + word + "':*")
-                        .collect(Collectors.joining(" & "));
-        return words.isEmpty()
-                ? noCondition()
-                : condition("to_tsvector('simple', {0}) @@ to_tsquery('simple', {1})", searchWords, val(words));
+        return given(q, text -> WordSearch.in(searchWords, text));
     }
 
     /** Entries as they are kept in a column. */

@@ -10,9 +10,10 @@ import com.clutch.audit.application.EntryFilter;
 import com.clutch.audit.application.EntryFilter.Scope;
 import com.clutch.audit.domain.Outcome;
 import com.clutch.audit.domain.Severity;
+import com.clutch.platform.persistence.WordSearch;
+import com.clutch.platform.persistence.WordSearch.Word;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 
@@ -80,10 +81,11 @@ final class EntryConditions {
         if (q == null) {
             return noCondition();
         }
-        var words = WORD.matcher(q.toLowerCase(Locale.ROOT))
-                .results()
-                .map(word -> "'" + word.group(1) + "'" + (word.group(2).isEmpty() ? "" : ":*"))
-                .collect(Collectors.joining(" & "));
-        return words.isEmpty() ? noCondition() : condition("{0} @@ to_tsquery('simple', {1})", ENTRY.WORDS, val(words));
+        return WordSearch.inVector(
+                ENTRY.WORDS,
+                WORD.matcher(q.toLowerCase(Locale.ROOT))
+                        .results()
+                        .map(word -> new Word(word.group(1), !word.group(2).isEmpty()))
+                        .toList());
     }
 }

@@ -2,18 +2,14 @@ package com.clutch.identity.adapter.out.persistence;
 
 import static com.clutch.identity.jooq.Tables.ACCOUNT;
 import static com.clutch.identity.jooq.Tables.ACCOUNT_ROLE;
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.val;
 
 import com.clutch.identity.application.UserFilter;
+import com.clutch.platform.persistence.WordSearch;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +37,9 @@ final class UserConditions {
 
     /** Every word that was typed must be the beginning of a word of the account. */
     static Condition words(String typed) {
-        var query = Arrays.stream(typed.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> word + ":*")
-                .collect(Collectors.joining(" & "));
-        if (query.isEmpty()) {
-            return typed.isBlank() ? noCondition() : falseCondition();
-        }
-        return condition("to_tsvector('simple', {0}) @@ to_tsquery('simple', {1})", ACCOUNT.SEARCH_WORDS, val(query));
+        return typed.isBlank() || typed.chars().anyMatch(Character::isLetterOrDigit)
+                ? WordSearch.in(ACCOUNT.SEARCH_WORDS, typed)
+                : falseCondition();
     }
 
     private static Condition between(Field<Instant> field, @Nullable Instant from, @Nullable Instant to) {

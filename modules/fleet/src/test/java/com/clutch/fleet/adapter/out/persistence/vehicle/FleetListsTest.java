@@ -122,6 +122,9 @@ class FleetListsTest extends FleetFixture {
         filters.forEach(
                 (name, filter) -> indexed("vehicles of " + name, () -> vehicles.list(filter, PageRequest.first(20))));
         indexed("vehicles with words", () -> vehicles.list(VehicleFilter.NONE, page("-createdAt", "pl 4711")));
+        indexed(
+                "vehicles with words of many",
+                () -> vehicles.list(VehicleFilter.NONE, page("-createdAt", "make 7 model 7 pl")));
         for (var sort : List.of("-createdAt", "name", "licenseExpiresOn", "-licenseExpiresOn", "updatedAt")) {
             indexed("drivers by " + sort, () -> driverLists.list(driver(null, null, null), page(sort, null)));
         }
