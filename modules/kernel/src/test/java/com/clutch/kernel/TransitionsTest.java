@@ -52,8 +52,10 @@ class TransitionsTest {
 
     @Test
     void extendingAMachineLeavesTheOriginalAsItWas() {
-        JOB.allow(Job.COMPLETED, Job.SCHEDULED);
+        var longer = JOB.allow(Job.COMPLETED, Job.SCHEDULED);
 
+        assertThat(longer.from(Job.COMPLETED)).containsExactly(Job.SCHEDULED);
+        assertThat(longer.from(Job.IN_PROGRESS)).containsExactly(Job.COMPLETED, Job.CANCELLED);
         assertThat(JOB.from(Job.COMPLETED)).isEmpty();
     }
 }

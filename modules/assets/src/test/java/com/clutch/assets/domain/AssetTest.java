@@ -153,6 +153,27 @@ class AssetTest {
     }
 
     @Test
+    void keepsItsHistoryUnderAnotherNumberAndOutOfSight() {
+        var removed = laptop.serviced(TODAY, null, BigDecimal.TEN)
+                .numbered("AST-2")
+                .remove(NOW)
+                .nextVersion(NOW.plusSeconds(1));
+        assertThat(removed)
+                .returns("AST-2", Asset::number)
+                .returns(1, Asset::totalServices)
+                .returns(NOW, Asset::removedAt)
+                .returns(2L, Asset::version)
+                .returns(NOW.plusSeconds(1), Asset::updatedAt);
+        assertThat(laptop.moveTo(AssetCondition.ACTIVE)).isSameAs(laptop);
+    }
+
+    @Test
+    void saysInWhichConditionItCannotBeAssigned() {
+        var lost = laptop.moveTo(AssetCondition.LOST);
+        assertThatThrownBy(() -> lost.assignTo(OMAR)).hasMessageContaining("is lost");
+    }
+
+    @Test
     void keepsItsCurrency() {
         var dollars = new AssetFields(
                 null, null, null, null, null, null, null, null, null, null, null, null, "usd", null, null, null, null,

@@ -49,7 +49,7 @@ public enum ThreatPattern {
     /** Somebody takes whole lists away; the trace weighs the rows. */
     MASS_EXPORT(
             "Mass export",
-            "An account exports more than 10,000 rows within an hour.",
+            "An account exports 10,000 rows or more within an hour.",
             Severity.HIGH,
             10_000,
             Duration.ofHours(1),
@@ -57,7 +57,7 @@ public enum ThreatPattern {
     /** Calls from one address are refused again and again; the trace weighs the calls. */
     API_ABUSE(
             "Abuse of the API",
-            "More than 100 calls from one address are refused within ten minutes.",
+            "100 calls or more from one address are refused within ten minutes.",
             Severity.MEDIUM,
             100,
             Duration.ofMinutes(10),

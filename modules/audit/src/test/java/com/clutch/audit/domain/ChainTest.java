@@ -123,6 +123,13 @@ class ChainTest {
     }
 
     @Test
+    void itsFirstHashNeverChanges() {
+        // printf '%s 1 %s' 000…0 "$(printf '{"number":"1"}' | sha256sum)" | sha256sum
+        assertThat(rows.getFirst().link().hash())
+                .isEqualTo("bc594004feac81d9cde958fd67524d2fa2df87321f4ff8c46e58b52637e9f234");
+    }
+
+    @Test
     void aCheckpointSurvivesItsLine() {
         var checkpoint = new Checkpoint(20, "ab".repeat(32), NOON, NOON.minusSeconds(60));
         assertThat(Checkpoint.parse(checkpoint.line())).isEqualTo(checkpoint);
@@ -130,12 +137,69 @@ class ChainTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void aCheckpointOfAWholeTrailHasNoHorizon() {
+        var checkpoint = new Checkpoint(20, "ab".repeat(32), NOON, null);
+        assertThat(checkpoint.line()).isEqualTo("clutch-audit-1 20 " + "ab".repeat(32) + " 2026-03-01T12:00:00Z -");
+        assertThat(Checkpoint.parse(checkpoint.line() + "\n")).isEqualTo(checkpoint);
+        assertThatThrownBy(() -> Checkpoint.parse(checkpoint.line() + " more"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Checkpoint.parse(checkpoint.line().replace("clutch", "other")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void findsAnchorsThatDisagree() {
+        anchors.add(new Checkpoint(10, "cd".repeat(32), NOON, null));
+        assertThat(check().badSequence()).isEqualTo(10);
+        assertThat(check().what()).contains("disagree");
+    }
+
+    @Test
+    void findsASealThatDoesNotFollow() {
+        var seventh = rows.get(6).link();
+        rows.set(
+                6,
+                new Row(
+                        new Link(7, seventh.entryId(), seventh.occurredAt(), seventh.digest(), "ef".repeat(32)),
+                        rows.get(6).text()));
+        assertThat(check().badSequence()).isEqualTo(7);
+        assertThat(check().what()).contains("does not follow");
+    }
+
+    @Test
+    void findsABeginningThatNoCheckpointVouchesFor() {
+        rows.subList(0, 7).clear();
+        assertThat(check().badSequence()).isEqualTo(7);
+        anchors.clear();
+        assertThat(check().badSequence()).isEqualTo(1);
+        assertThat(check().what()).contains("begins at 8");
+    }
+
+    @Test
+    void whatIsAsOldAsTheHorizonIsNotGoneByRetention() {
+        anchors.add(new Checkpoint(20, anchors.getLast().hash(), NOON, NOON.plusSeconds(7)));
+        anchors.add(new Checkpoint(20, anchors.getLast().hash(), NOON, NOON.plusSeconds(3)));
+        rows.set(5, new Row(rows.get(5).link(), null));
+        assertThat(check().intact()).isTrue();
+        rows.set(6, new Row(rows.get(6).link(), null));
+        assertThat(check().badSequence()).isEqualTo(7);
+    }
+
+    @Test
+    void aPartOfTheChainMayEndBeforeTheLastCheckpoint() {
+        var check = new ChainCheck(anchors);
+        rows.subList(0, 12)
+                .forEach(row -> assertThat(check.look(row.link(), row.text())).isTrue());
+        assertThat(check.finding(false)).isEqualTo(new ChainCheck.Finding(1, 12, null, null));
+    }
+
+    /** Goes on after the first fault, to see that nothing that follows hides it. */
     private ChainCheck.Finding check() {
         var check = new ChainCheck(anchors);
         for (var row : rows) {
-            if (!check.look(row.link(), row.text())) {
-                break;
-            }
+            var goesOn = check.look(row.link(), row.text());
+            assertThat(goesOn).isEqualTo(check.finding(false).intact());
         }
         return check.finding(true);
     }

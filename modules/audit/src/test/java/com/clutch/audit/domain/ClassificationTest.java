@@ -68,4 +68,37 @@ class ClassificationTest {
         assertThat(Classification.snake("ApiURLChanged")).isEqualTo("api_url_changed");
         assertThat(Classification.resource("OBDReadingTaken")).isEqualTo("obd_reading");
     }
+
+    @Test
+    void onlyAFactCanFail() {
+        assertThat(Classification.of("unheardof", "GadgetRejected", Happening.UPDATED, "failed"))
+                .returns(Outcome.SUCCESS, Classification::outcome)
+                .returns(Severity.LOW, Classification::severity);
+        assertThat(Classification.of("unheardof", "GadgetMoved", Happening.FACT, "failed")
+                        .severity())
+                .isEqualTo(Severity.MEDIUM);
+    }
+
+    @Test
+    void knowsTheEventsThatMatterMoreThanTheirNameTells() {
+        var reuse = Classification.of("identity", "RefreshTokenReused", Happening.FACT, null);
+        assertThat(reuse.severity()).isEqualTo(Severity.CRITICAL);
+        assertThat(reuse.security()).isTrue();
+        assertThat(reuse.endingIn(Outcome.PARTIAL))
+                .isEqualTo(new Classification(
+                        "identity",
+                        "refresh_token_reused",
+                        Category.AUTHENTICATION,
+                        Severity.CRITICAL,
+                        Outcome.PARTIAL,
+                        true));
+    }
+
+    @Test
+    void aNameOfOneWordIsItsOwnResource() {
+        assertThat(Classification.resource("Restart")).isEqualTo("restart");
+        assertThat(Classification.of("platform", "Restart", Happening.CREATED, null)
+                        .action())
+                .isEqualTo("restart");
+    }
 }

@@ -41,4 +41,10 @@ class EntryTest {
                                 + "\"sessionId\":null,\"ip\":\"10.0.0.7\",\"userAgent\":\"Mozilla\\\\5\\u0001\","
                                 + "\"correlationId\":\"c-1\",\"details\":\"{}\",\"changes\":\"[]\"}");
     }
+
+    @Test
+    void escapesWhatJsonHasAShortFormForAndLeavesTheRestAsItIs() {
+        var json = new CanonicalJson().text("a", "\r\t\b\f \u001f\u20ac").end();
+        assertThat(json).isEqualTo("{\"a\":\"\\r\\t\\b\\f \\u001f\u20ac\"}");
+    }
 }

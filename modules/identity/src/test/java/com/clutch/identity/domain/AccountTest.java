@@ -103,4 +103,72 @@ class AccountTest {
                                         "defaultView"));
         assertThat(Preferences.USUAL.checked()).isEqualTo(Preferences.USUAL);
     }
+
+    @Test
+    void acceptsSegmentsOfAnOpenOrForwardRangeOnly() {
+        var later = NOW.plusSeconds(1);
+        assertThatThrownBy(() -> new SegmentCriteria(null, null, null, null, null, null, later, later))
+                .isInstanceOfSatisfying(
+                        DomainException.class, no -> assertThat(no.errors()).containsOnlyKeys("criteria.lastLoginTo"));
+        assertThat(new SegmentCriteria(null, null, null, null, NOW, later, null, later).createdTo())
+                .isEqualTo(later);
+        assertThat(new SegmentCriteria(null, null, null, null, NOW, null, NOW, later).lastLoginFrom())
+                .isEqualTo(NOW);
+    }
+
+    @Test
+    void aChangedSegmentIsItsNextVersion() {
+        var segment = new UserSegment(
+                account.id(),
+                1,
+                " Drivers ",
+                "",
+                "role",
+                UserSegment.Status.ACTIVE,
+                SegmentCriteria.NONE,
+                NOW,
+                account.id(),
+                NOW);
+        assertThat(segment.changed(
+                        "Riders", "", "role", UserSegment.Status.INACTIVE, SegmentCriteria.NONE, NOW.plusSeconds(1)))
+                .returns("Riders", UserSegment::name)
+                .returns(2L, UserSegment::version)
+                .returns(UserSegment.Status.INACTIVE, UserSegment::status);
+    }
+
+    @Test
+    void onlyAnActiveAccountSignsIn() {
+        assertThat(account.isActive()).isFalse();
+        assertThat(account.confirmed().isActive()).isTrue();
+        assertThat(account.confirmed().moveTo(AccountStatus.SUSPENDED).isActive())
+                .isFalse();
+    }
+
+    @Test
+    void changesOnePartAtATimeAndKeepsTheRest() {
+        var profile = Profile.EMPTY.withPosition("Fleet", "Dispatcher").withAvatar("/avatars/1");
+        var organization = new UUID(0, 7);
+        var partner = new UUID(0, 8);
+        var after = account.named("Omar", "Adel")
+                .withGrants(Grants.of("operations"))
+                .withProfile(profile)
+                .belongingTo(organization, partner)
+                .inRealm(Realm.PARTNER)
+                .withPreferences(Preferences.USUAL)
+                .nextVersion(NOW.plusSeconds(1));
+        assertThat(after)
+                .returns("Omar Adel", Account::name)
+                .returns(account.email(), Account::email)
+                .returns(Grants.of("operations"), Account::grants)
+                .returns(organization, Account::organizationId)
+                .returns(partner, Account::partnerId)
+                .returns(Realm.PARTNER, Account::realm)
+                .returns(account.version() + 1, Account::version)
+                .returns(NOW.plusSeconds(1), Account::updatedAt)
+                .returns(account.createdAt(), Account::createdAt);
+        assertThat(after.profile())
+                .returns("Fleet", Profile::department)
+                .returns("Dispatcher", Profile::jobTitle)
+                .returns("/avatars/1", Profile::avatar);
+    }
 }

@@ -49,6 +49,17 @@ class CredentialTest {
         assertThat(failed(clean, 4).isLocked(NOW)).isFalse();
     }
 
+    @Test
+    void everyChangeIsItsNextVersionAndNoFailureIsNoChange() {
+        assertThat(fresh.version()).isEqualTo(1);
+        assertThat(fresh.succeeded()).isSameAs(fresh);
+        assertThat(fresh.failed(NOW)).returns(2L, Credential::version);
+        assertThat(failed(fresh, 5).unlocked())
+                .returns(7L, Credential::version)
+                .returns(null, Credential::lockedUntil)
+                .returns(0, Credential::failedAttempts);
+    }
+
     private static Credential failed(Credential credential, int times) {
         var result = credential;
         for (var i = 0; i < times; i++) {

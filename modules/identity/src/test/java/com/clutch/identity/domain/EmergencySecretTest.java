@@ -29,4 +29,17 @@ class EmergencySecretTest {
     void refusesAShortOne() {
         assertThatThrownBy(() -> EmergencySecret.of("letmein")).hasMessageContaining("at least 32");
     }
+
+    @Test
+    void takes32CharactersAndNoHalfHash() {
+        assertThat(EmergencySecret.of("x".repeat(32)).isOn()).isTrue();
+        assertThatThrownBy(() -> EmergencySecret.of("x".repeat(31))).hasMessageContaining("at least 32");
+        assertThatThrownBy(() -> EmergencySecret.of("sha256:abcd")).hasMessageContaining("64 hexadecimal digits");
+    }
+
+    @Test
+    void neverShowsItselfInALog() {
+        assertThat(EmergencySecret.of(SECRET)).hasToString("on");
+        assertThat(EmergencySecret.of("")).hasToString("off");
+    }
 }

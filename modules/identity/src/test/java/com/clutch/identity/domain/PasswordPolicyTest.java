@@ -33,6 +33,10 @@ class PasswordPolicyTest {
 
     @Test
     void takesAGoodOne() {
+        assertThatCode(() -> PasswordPolicy.check("password", "Nile2Del", "mona@clutch.test"))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> PasswordPolicy.check("password", "Ab1" + "x".repeat(125), "mona@clutch.test"))
+                .doesNotThrowAnyException();
         assertThatCode(() -> PasswordPolicy.check("password", "Nile2Delta", "mona@clutch.test"))
                 .doesNotThrowAnyException();
     }

@@ -51,6 +51,16 @@ class PictureTest {
         refused(() -> Picture.ofDataUrl(url), IdentityError.UNSUPPORTED_PICTURE);
     }
 
+    @Test
+    void refusesADataUrlThatIsTooLargeBeforeItIsDecoded() {
+        var most = Base64.getEncoder().encodeToString(Arrays.copyOf(PNG, Picture.MAX_BYTES));
+        assertThat(Picture.ofDataUrl("data:image/png;base64," + most).bytes()).hasSize(Picture.MAX_BYTES);
+        // No base64 at all: it would be unsupported if anybody looked.
+        refused(
+                () -> Picture.ofDataUrl("data:image/png;base64," + "*".repeat(700_000)),
+                IdentityError.PICTURE_TOO_LARGE);
+    }
+
     private static void refused(Runnable attempt, IdentityError code) {
         assertThatThrownBy(attempt::run)
                 .isInstanceOfSatisfying(

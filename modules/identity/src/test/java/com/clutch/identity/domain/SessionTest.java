@@ -39,6 +39,38 @@ class SessionTest {
                 .isInstanceOf(DomainException.class);
     }
 
+    @Test
+    void worksUntilTheMomentItExpires() {
+        var session = session(SessionKind.EMERGENCY);
+        assertThat(session.isLive(NOW.plus(Duration.ofMinutes(59)))).isTrue();
+        assertThat(session.isLive(NOW.plus(Duration.ofHours(1)))).isFalse();
+    }
+
+    @Test
+    void knowsUntilWhenAnAccessTokenOfItMayBeOut() {
+        var session = session(SessionKind.STANDARD);
+        assertThat(session.tokensExpireAt()).isEqualTo(NOW.plus(Duration.ofHours(1)));
+        assertThat(session.touched(LIFETIMES, NOW.plus(Duration.ofMinutes(5))))
+                .returns(NOW.plus(Duration.ofMinutes(65)), Session::tokensExpireAt)
+                .returns(NOW.plus(Duration.ofMinutes(5)), Session::lastActivityAt)
+                .returns(0, Session::generation)
+                .returns(2L, Session::version);
+        assertThat(session.touched(LIFETIMES, NOW.minusSeconds(60)).tokensExpireAt())
+                .isEqualTo(NOW.plus(Duration.ofHours(1)));
+        assertThat(session.refreshed(LIFETIMES, NOW.plus(Duration.ofMinutes(5))).tokensExpireAt())
+                .isEqualTo(NOW.plus(Duration.ofMinutes(65)));
+    }
+
+    @Test
+    void saysWhoEndedItAndWhy() {
+        var admin = UUID.randomUUID();
+        assertThat(session(SessionKind.STANDARD).ended(SessionStatus.TERMINATED, "admin_logout", admin, NOW))
+                .returns(SessionStatus.TERMINATED, Session::status)
+                .returns("admin_logout", Session::endReason)
+                .returns(admin, Session::endedBy)
+                .returns(NOW, Session::endedAt);
+    }
+
     private static Session session(SessionKind kind) {
         var device = new DeviceInfo(null, null, DeviceType.UNKNOWN, null);
         return Session.begin(UUID.randomUUID(), UUID.randomUUID(), kind, device, LIFETIMES, NOW);

@@ -113,13 +113,16 @@ public record Subscription(
         return next.at(now);
     }
 
-    /** Notes that a charge failed; after the last one nobody tries again. */
+    /** Notes that a charge failed; after the last one nobody tries again, nor during a break. */
     public Subscription failed(Instant now) {
         if (status.hasEnded()) {
             return this;
         }
         var next = new Change();
         next.failedAttempts = failedAttempts + 1;
+        if (status == SubscriptionStatus.PAUSED) {
+            return next.at(now);
+        }
         var last = next.failedAttempts >= ATTEMPTS;
         next.status = last ? SubscriptionStatus.UNPAID : SubscriptionStatus.PAST_DUE;
         next.nextActionAt = last ? null : now.plus(PAUSE_BETWEEN_ATTEMPTS);

@@ -23,10 +23,49 @@ class ReportPeriodTest {
         "month, 2026-05-01",
         "quarter, 2026-04-01",
         "year, 2026-01-01",
-        "fiscal_year, 2025-07-01"
+        "fiscal_year, 2025-07-01",
+        "' 1D ', 2026-05-20"
     })
     void endsTodayAndBeganThen(String text, LocalDate from) {
         assertThat(ReportPeriod.of(text, TODAY, Month.JULY)).isEqualTo(new ReportPeriod(from, TODAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "last_month, 2026-04-01, 2026-04-30",
+        "last_quarter, 2026-01-01, 2026-03-31",
+        "last_year, 2025-01-01, 2025-12-31",
+        "last_fiscal_year, 2024-07-01, 2025-06-30"
+    })
+    void hasEndedByThen(String text, LocalDate from, LocalDate to) {
+        assertThat(ReportPeriod.of(text, TODAY, Month.JULY)).isEqualTo(new ReportPeriod(from, to));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-31, 2026-01-01", "2026-04-01, 2026-04-01", "2026-12-31, 2026-10-01"})
+    void aQuarterBeginsEveryThreeMonths(LocalDate today, LocalDate from) {
+        assertThat(ReportPeriod.of("quarter", today, Month.JANUARY).from()).isEqualTo(from);
+    }
+
+    @Test
+    void aFiscalYearBeginsOnTheFirstDayOfItsMonth() {
+        var first = LocalDate.of(2026, 7, 1);
+        assertThat(ReportPeriod.of("fiscal_year", first, Month.JULY).from()).isEqualTo(first);
+        assertThat(ReportPeriod.of("fiscal_year", first.minusDays(1), Month.JULY)
+                        .from())
+                .isEqualTo(LocalDate.of(2025, 7, 1));
+    }
+
+    @Test
+    void isComparedWithTheSameNumberOfDaysRightBefore() {
+        var february = new ReportPeriod(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 2, 28));
+        assertThat(february.before()).isEqualTo(new ReportPeriod(LocalDate.of(2026, 1, 4), LocalDate.of(2026, 1, 31)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"' Quarter ', true", "90d, true", "90days, false", "Ramadan, false"})
+    void aSavedPeriodCannotHaveANameWithAMeaningOfItsOwn(String name, boolean taken) {
+        assertThat(ReportPeriod.isTaken(name)).isEqualTo(taken);
     }
 
     @Test

@@ -62,9 +62,13 @@ public record Interval(
     }
 
     private static @Nullable BigDecimal positive(String field, @Nullable BigDecimal value) {
-        if (value != null && value.signum() <= 0) {
+        if (value == null) {
+            return null;
+        }
+        var rounded = value.setScale(1, RoundingMode.HALF_UP);
+        if (rounded.signum() <= 0) {
             throw DomainException.fields(Map.of(field, "More than 0."));
         }
-        return value == null ? null : value.setScale(1, RoundingMode.HALF_UP);
+        return rounded;
     }
 }

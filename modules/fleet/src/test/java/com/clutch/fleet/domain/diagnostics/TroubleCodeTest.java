@@ -103,6 +103,25 @@ class TroubleCodeTest {
         assertThat(Health.of(ruined, 3, NOW, NOW).overall()).isZero();
     }
 
+    @Test
+    void knowsWhereItWasSeenLast() {
+        var first = TroubleCode.detected(ID, seen(NOW, true, "100", "Cairo"), NOW);
+        assertThat(first.seenAgain(seen(NOW.plusSeconds(60), true, "120", "Giza")))
+                .returns("Giza", TroubleCode::location)
+                .returns(new BigDecimal("120"), TroubleCode::odometer);
+        assertThat(first.seenAgain(seen(NOW.plusSeconds(60), true, "120", null)).location())
+                .isEqualTo("Cairo");
+        assertThat(first.seenAgain(seen(NOW.minusSeconds(60), true, "90", "Alexandria")))
+                .returns("Cairo", TroubleCode::location)
+                .returns(new BigDecimal("100"), TroubleCode::odometer);
+        assertThat(first.seenAgain(seen(NOW, true, "101", null)).odometer()).isEqualTo("101");
+        assertThat(first.nextVersion(NOW).version()).isEqualTo(2);
+    }
+
+    private static Sighting seen(Instant at, boolean confirmed, String odometer, String place) {
+        return new Sighting(ID, new Code("P0351"), confirmed, at, new BigDecimal(odometer), place);
+    }
+
     private static Open open(String text, boolean active) {
         var code = new Code(text);
         return new Open(code, code.severity(), active);

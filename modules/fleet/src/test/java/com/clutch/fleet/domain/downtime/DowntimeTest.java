@@ -59,6 +59,19 @@ class DowntimeTest {
                         no -> assertThat(no.errors()).containsOnlyKeys("costPerHour", "currency"));
     }
 
+    @Test
+    void keepsWhatNobodySaysAnew() {
+        var planned = Downtime.of(
+                VEHICLE,
+                new DowntimeFields(DowntimeReason.MAINTENANCE, true, NOW.minusSeconds(60), NOW, "brakes"),
+                NOW);
+        assertThat(planned.with(said(null, null, null), NOW)).isEqualTo(planned);
+        assertThat(planned.reason().label()).isEqualTo("Maintenance");
+        var rate = DowntimeRate.of(VEHICLE, null, BigDecimal.TEN, "USD", NOW);
+        assertThat(rate.with(null, null)).isEqualTo(rate);
+        assertThatThrownBy(() -> rate.with(new BigDecimal("-1"), null)).isInstanceOf(DomainException.class);
+    }
+
     private static DowntimeFields said(DowntimeReason reason, Instant from, Instant to) {
         return new DowntimeFields(reason, null, from, to, null);
     }

@@ -8,6 +8,7 @@ import com.clutch.kernel.DomainException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +69,28 @@ class MeterTest {
         assertThatThrownBy(() -> Meter.checked(MeterKind.ODOMETER, BigDecimal.ONE, MONDAY.plusSeconds(301), MONDAY))
                 .isInstanceOfSatisfying(
                         DomainException.class, no -> assertThat(no.errors()).containsOnlyKeys("readAt"));
+    }
+
+    @Test
+    void takesWhatAMeterCanJustShow() {
+        assertThat(Meter.checked(MeterKind.ODOMETER, new BigDecimal("10000000"), MONDAY, MONDAY))
+                .isEqualTo("10000000.0");
+        assertThat(Meter.checked(MeterKind.ENGINE_HOURS, BigDecimal.ZERO, MONDAY, MONDAY))
+                .isEqualTo("0.0");
+        assertThat(Meter.checked(MeterKind.ODOMETER, new BigDecimal("1e-30"), MONDAY, MONDAY))
+                .isEqualTo("0.0");
+        assertThat(meter.take(new BigDecimal("100.0"), MONDAY.minusSeconds(1))).isTrue();
+    }
+
+    @Test
+    void showsNothingBeforeItIsReadForTheFirstTime() {
+        var fresh = new MeterStand(new UUID(0, 1), true, new BigDecimal("0.0"), null, null, null);
+        assertThat(fresh.value(MeterKind.ODOMETER)).isNull();
+        var read = new MeterStand(new UUID(0, 1), true, BigDecimal.TEN, MONDAY, BigDecimal.ONE, FRIDAY);
+        assertThat(read.value(MeterKind.ODOMETER)).isEqualTo("10");
+        assertThat(read.value(MeterKind.ENGINE_HOURS)).isEqualTo("1");
+        assertThat(read.readAt(MeterKind.ODOMETER)).isEqualTo(MONDAY);
+        assertThat(read.readAt(MeterKind.ENGINE_HOURS)).isEqualTo(FRIDAY);
     }
 
     private void refused(FleetError code, String value, Instant at) {

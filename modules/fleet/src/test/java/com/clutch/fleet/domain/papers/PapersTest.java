@@ -70,6 +70,56 @@ class PapersTest {
         refused(() -> VehicleDocument.of(VEHICLE, document(longest + "a"), NOW), "url");
     }
 
+    @Test
+    void keepsWhatNobodySaysAnew() {
+        var policy = InsurancePolicy.of(
+                VEHICLE,
+                new InsuranceFields(
+                        "Misr", "P-1", Coverage.values()[1], BigDecimal.TEN, "USD", TODAY, TODAY.plusYears(10), "all"),
+                NOW);
+        assertThat(policy.with(new InsuranceFields(null, null, null, null, null, null, null, null)))
+                .isEqualTo(policy);
+        assertThat(policy.removedAt()).isNull();
+        assertThat(policy.with(policy.life().end(NOW)).removedAt()).isEqualTo(NOW);
+        var registration = Registration.of(VEHICLE, new RegistrationFields("123", "Giza", TODAY, TODAY, "new"), NOW);
+        assertThat(registration.with(new RegistrationFields(null, null, null, null, null)))
+                .isEqualTo(registration);
+        var fields = new DocumentFields(DocumentKind.OTHER, "Paper", "https://files.test/a.pdf", TODAY, "copy");
+        var document = VehicleDocument.of(VEHICLE, fields, NOW);
+        assertThat(document.with(new DocumentFields(null, null, null, null, null)))
+                .isEqualTo(document);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1899-12-31", "2201-01-01"})
+    void belongsToThisOrTheNextCentury(LocalDate day) {
+        refused(
+                () -> VehicleDocument.of(
+                        VEHICLE,
+                        new DocumentFields(DocumentKind.OTHER, "Paper", "https://files.test/a.pdf", day, null),
+                        NOW),
+                "expiresOn");
+        var earlier = day.isBefore(TODAY) ? day : TODAY;
+        var later = day.isBefore(TODAY) ? TODAY : day;
+        refused(
+                () -> Registration.of(VEHICLE, new RegistrationFields("123", "Giza", earlier, later, null), NOW),
+                "expiresOn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1900-01-01", "2200-12-31"})
+    void mayBeAsOldOrAsNewAsThat(LocalDate day) {
+        assertThat(VehicleDocument.of(
+                                VEHICLE,
+                                new DocumentFields(DocumentKind.OTHER, "Paper", "https://files.test/a.pdf", day, null),
+                                NOW)
+                        .expiresOn())
+                .isEqualTo(day);
+        assertThat(Registration.of(VEHICLE, new RegistrationFields("123", "Giza", day, day, null), NOW)
+                        .expiresOn())
+                .isEqualTo(day);
+    }
+
     private static InsuranceFields policy(String premium, LocalDate from, LocalDate to) {
         return new InsuranceFields("Misr", "P-1", null, new BigDecimal(premium), null, from, to, null);
     }

@@ -136,6 +136,88 @@ class VehicleTest {
                 .isEqualTo(new Location(new BigDecimal("30.044400"), new BigDecimal("31.235700"), null));
     }
 
+    @Test
+    void staysWhereItIsUntilItIsSeenElsewhere() {
+        var cairo = hiace.details().with(at("30.0444", "31.2357", "Tahrir"), 2027);
+        assertThat(cairo.with(at("30.0444", "31.2357", null), 2027)).isEqualTo(cairo);
+        assertThat(cairo.with(at("30.0444", "31.2357", "Nile bank"), 2027)
+                        .location()
+                        .address())
+                .isEqualTo("Nile bank");
+        assertThat(cairo.with(at(null, null, "Garden City"), 2027).location())
+                .isEqualTo(new Location(new BigDecimal("30.0444"), new BigDecimal("31.2357"), "Garden City"));
+        assertThat(cairo.with(at("30.0444", "32", null), 2027).location().address())
+                .isNull();
+        assertThat(cairo.with(at("31", "31.2357", null), 2027).location().address())
+                .isNull();
+        assertThat(cairo.with(at("0", "0", null), 2027)).isEqualTo(cairo);
+        assertThat(cairo.with(at("0", "31.2357", null), 2027).location().latitude())
+                .isZero();
+        assertThat(hiace.details().with(at(null, null, "nowhere known"), 2027).location())
+                .isNull();
+        assertThat(cairo.with(at("-90", "180", null), 2027).location().longitude())
+                .isEqualTo("180.000000");
+    }
+
+    @Test
+    void takesTheFirstAndTheLatestModelYear() {
+        assertThat(VehicleDetails.of(VehicleFields.required("abc 1", "Benz", "Motorwagen", 1886), 2027)
+                        .year())
+                .isEqualTo(1886);
+        assertThat(VehicleDetails.of(VehicleFields.required("abc 1", "Toyota", "Hiace", 2027), 2027)
+                        .year())
+                .isEqualTo(2027);
+        assertThatThrownBy(() -> VehicleDetails.of(VehicleFields.required("abc 1", "Toyota", "Hiace", 2028), 2027))
+                .hasMessage("The model year lies between 1886 and 2027.");
+    }
+
+    @Test
+    void needsAPlateAMakeAModelAndAYear() {
+        assertThatThrownBy(() -> VehicleDetails.of(color("red"), 2027))
+                .isInstanceOf(DomainException.class)
+                .extracting("errors", MAP)
+                .containsOnlyKeys("licensePlate", "make", "model", "year");
+    }
+
+    @Test
+    void remembersWhenItWasServicedToTheMicrosecond() {
+        var serviced = VehicleFields.maintained(NOW.plusNanos(1_999), null);
+        assertThat(hiace.details().with(serviced, 2027).lastMaintenance()).isEqualTo(NOW.plusNanos(1_000));
+        assertThat(hiace.nextVersion(NOW).version()).isEqualTo(2);
+        var driven = hiace.details().with(mileage("1200"), 2027);
+        assertThat(driven.with(mileage("1200"), 2027)).isEqualTo(driven);
+    }
+
+    private static VehicleFields at(String latitude, String longitude, String address) {
+        return new VehicleFields(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                latitude == null ? null : new BigDecimal(latitude),
+                longitude == null ? null : new BigDecimal(longitude),
+                address,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     private static Vehicle vehicle(VehicleStatus status) {
         var details = VehicleDetails.of(VehicleFields.required("abc 1", "Toyota", "Hiace", 2022), 2027);
         return new Vehicle(new UUID(0, 1), 1, details, status, NOW, NOW);
