@@ -5,9 +5,10 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.tags.Tag;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -29,56 +30,92 @@ class DocumentRules implements GlobalOpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI document) {
+        ProblemRules.shared().forEach(document.getComponents()::addResponses);
         nameOperations(document);
-        SchemaNames.shorten(document, allSchemas(document));
+        describeTags(document);
         var schemas = document.getComponents().getSchemas();
-        var used = reachable(document);
-        schemas.keySet().removeIf(name -> !used.contains(name));
-        schemas.values().forEach(DocumentRules::addUnderscoreId);
+        var sent = reachable(document, operations(document).flatMap(DocumentRules::sent));
+        schemas.forEach((name, schema) -> SchemaRules.apply(name, schema, sent.contains(name)));
+        SchemaNames.shorten(document, allSchemas(document));
+        var shortened = document.getComponents().getSchemas();
+        var used = reachable(document, operations(document).flatMap(DocumentRules::schemasOf));
+        used.addAll(Set.of("Problem", "Pagination"));
+        shortened.keySet().removeIf(name -> !used.contains(name));
+        shortened.values().forEach(DocumentRules::addUnderscoreId);
         allSchemas(document).forEach(DocumentRules::lowerEnum);
         allSchemas(document).forEach(DocumentRules::orderTypes);
+        allSchemas(document).stream()
+                .filter(schema -> schema.getPattern() != null)
+                .forEach(schema -> schema.setPattern(Patterns.anchored(schema.getPattern())));
     }
 
-    /** One handler may serve several paths; the first in the order of the alphabet keeps the plain name. */
+    /** One handler may serve several methods and paths; the first in the order of the alphabet keeps the plain name. */
     private static void nameOperations(OpenAPI document) {
-        if (document.getPaths() == null) {
-            return;
-        }
-        var seen = new HashMap<String, Integer>();
-        for (var path : new TreeMap<>(document.getPaths()).values()) {
-            for (var operation : new TreeMap<>(path.readOperationsMap()).values()) {
-                var count = seen.merge(operation.getOperationId(), 1, Integer::sum);
-                if (count > 1) {
-                    operation.setOperationId(operation.getOperationId() + "_" + count);
-                }
-            }
-        }
+        var seen = new HashSet<String>();
+        new TreeMap<>(document.getPaths()).forEach((path, item) -> new TreeMap<>(item.readOperationsMap())
+                .forEach((method, operation) -> {
+                    var name = operation.getOperationId();
+                    var also = name + method.name().charAt(0) + method.name().substring(1).toLowerCase(Locale.ROOT);
+                    var place = name + "At" + path.replaceFirst("^/api/v1", "").replaceAll("[^A-Za-z0-9]+", "_");
+                    Stream.of(name, also, place, place + "_" + method)
+                            .filter(seen::add)
+                            .findFirst()
+                            .ifPresent(operation::setOperationId);
+                }));
+    }
+
+    /** A tag for each bounded context, which says what its front page says first. */
+    private static void describeTags(OpenAPI document) {
+        document.setTags(operations(document)
+                .flatMap(operation -> operation.getTags().stream())
+                .distinct()
+                .sorted()
+                .map(name -> {
+                    var doc = Production.DOCS.type("com.clutch." + name);
+                    return new Tag().name(name).description(doc == null ? name : doc.sentence());
+                })
+                .toList());
     }
 
     /** The JSON mapper of the web writes every id twice. */
     @SuppressWarnings({"rawtypes", "unchecked"})
     private static void addUnderscoreId(Schema schema) {
         Map<String, Schema> properties = schema.getProperties();
-        if (properties == null || !properties.containsKey("id")) {
+        if (properties == null || !properties.containsKey("id") || !isText(properties.get("id"))) {
             return;
         }
         var more = new LinkedHashMap<String, Schema>();
         properties.forEach((name, property) -> {
             more.put(name, property);
             if (name.equals("id")) {
-                more.put("_id", new StringSchema().description("The same as id."));
+                more.put("_id", new StringSchema().format(property.getFormat()).description("The same as id."));
             }
         });
         schema.setProperties(more);
+        if (schema.getRequired() != null && schema.getRequired().contains("id")) {
+            schema.addRequiredItem("_id");
+        }
+    }
+
+    private static boolean isText(Schema<?> schema) {
+        return schema.getTypes() != null && schema.getTypes().contains("string");
     }
 
     /** Enums travel in lower case. */
     @SuppressWarnings({"rawtypes", "unchecked"})
     private static void lowerEnum(Schema schema) {
-        if (schema.getEnum() != null && schema.getEnum().stream().allMatch(String.class::isInstance)) {
-            schema.setEnum(((List<String>) schema.getEnum())
-                    .stream().map(value -> value.toLowerCase(Locale.ROOT)).toList());
+        if (schema.getEnum() != null && schema.getEnum().stream().allMatch(value -> value == null || value instanceof String)) {
+            schema.setEnum(lower((List<String>) schema.getEnum()));
+            if (schema.getDefault() instanceof String value) {
+                schema.setDefault(value.toLowerCase(Locale.ROOT));
+            }
         }
+    }
+
+    private static List<String> lower(List<String> values) {
+        var lower = new ArrayList<String>();
+        values.forEach(value -> lower.add(value == null ? null : value.toLowerCase(Locale.ROOT)));
+        return lower;
     }
 
     /** The document is compared letter by letter, and the types of a value come in any order. */
@@ -91,9 +128,9 @@ class DocumentRules implements GlobalOpenApiCustomizer {
         }
     }
 
-    private static Set<String> reachable(OpenAPI document) {
+    private static Set<String> reachable(OpenAPI document, Stream<Schema<?>> roots) {
         var names = new HashSet<String>();
-        var open = new ArrayDeque<Schema<?>>(roots(document));
+        var open = new ArrayDeque<Schema<?>>(roots.toList());
         var seen = new IdentityHashMap<Schema<?>, Boolean>();
         while (!open.isEmpty()) {
             var schema = open.pop();
@@ -110,13 +147,13 @@ class DocumentRules implements GlobalOpenApiCustomizer {
             }
             parts(schema).forEach(open::push);
         }
-        names.addAll(Set.of("Problem", "Pagination"));
         return names;
     }
 
     private static List<Schema<?>> allSchemas(OpenAPI document) {
         var found = new IdentityHashMap<Schema<?>, Boolean>();
-        var open = new ArrayDeque<Schema<?>>(roots(document));
+        var open = new ArrayDeque<Schema<?>>(
+                operations(document).flatMap(DocumentRules::schemasOf).toList());
         document.getComponents().getSchemas().values().forEach(open::push);
         while (!open.isEmpty()) {
             var schema = open.pop();
@@ -127,15 +164,18 @@ class DocumentRules implements GlobalOpenApiCustomizer {
         return List.copyOf(found.keySet());
     }
 
-    private static List<Schema<?>> roots(OpenAPI document) {
-        if (document.getPaths() == null) {
-            return List.of();
-        }
-        return document.getPaths().values().stream()
-                .map(PathItem::readOperations)
-                .flatMap(List::stream)
-                .flatMap(DocumentRules::schemasOf)
-                .toList();
+    private static Stream<Operation> operations(OpenAPI document) {
+        return document.getPaths() == null
+                ? Stream.empty()
+                : document.getPaths().values().stream()
+                        .map(PathItem::readOperations)
+                        .flatMap(List::stream);
+    }
+
+    private static Stream<Schema<?>> sent(Operation operation) {
+        return operation.getRequestBody() == null
+                ? Stream.empty()
+                : content(operation.getRequestBody().getContent()).filter(schema -> schema != null);
     }
 
     private static Stream<Schema<?>> schemasOf(Operation operation) {
@@ -155,7 +195,7 @@ class DocumentRules implements GlobalOpenApiCustomizer {
 
     @SuppressWarnings({"rawtypes", "unchecked"})
     private static List<Schema<?>> parts(Schema schema) {
-        var parts = new java.util.ArrayList<Schema<?>>();
+        var parts = new ArrayList<Schema<?>>();
         if (schema.getProperties() != null) {
             ((Map<String, Schema>) schema.getProperties()).values().forEach(parts::add);
         }
