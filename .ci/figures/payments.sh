@@ -53,7 +53,8 @@ pay() {
 }
 
 echo "== payments taken in, 16 connections, $seconds s"
-pay "warm-up" received 30
+# As long as the compiler of Java needs: before that it takes a fifth of the two cores.
+pay "warm-up" received 60
 delivered
 pay "money still to come" pending "$seconds"
 delivered
@@ -150,6 +151,7 @@ SQL
 {
     echo "begin; truncate finance.tally, finance.tally_delta, finance.receivable, finance.receivable_delta, finance.debtor_total; set local search_path = finance;"
     sed -n '/^-- What there is already/,$p' db-migrations/src/main/resources/db/migration/finance/V010__tallies.sql
+    sed -n '/^-- What there is already/,$p' db-migrations/src/main/resources/db/migration/finance/V032__plan_tallies.sql
     echo "commit; vacuum analyze finance.tally, finance.receivable, finance.debtor_total;"
 } | sql -f -
 echo "loaded and tallied: $(($(date +%s) - began)) s"
@@ -191,4 +193,6 @@ p99 "aging" finance/invoices/aging 50
 p99 "recurring revenue" revenue/subscriptions/metrics 50
 p99 "payments by status" finance/payments/stats 50
 p99 "summary" finance 50
+p99 "plans with what they bring" revenue/pricing 50
+p99 "pricing analytics" revenue/pricing/analytics 50
 [ $failed = 0 ] && echo "everything holds" || { echo "something was missed"; exit 1; }

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Start to readiness on an existing database: wall clock, processor time of the Java process, resident memory.
-# JAVA_EXTRA adds options, such as -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=/tmp/clutch.jsa.
+# Start to readiness on an existing database: wall clock, processor time of the Java process, resident memory; first plain, then
+# with the AOT cache of docs/operations.md. JAVA_EXTRA adds options.
 #   ./mvnw -q package -DskipTests && .ci/figures/start.sh [rounds]
 set -eu
 cd "$(dirname "$0")/../.."
@@ -43,16 +43,27 @@ start() {
     wall=$((($(date +%s%N) - began) / 1000000))
 }
 
+# rounds NAME
+rounds() {
+    for _ in $(seq "$rounds"); do
+        start
+        # utime and stime are fields 14 and 15; the name in parentheses before them may hold spaces.
+        set -- "$1" $(sed 's/.*) //' "/proc/$pid/stat")
+        cpu=$(((${13} + ${14}) * 1000 / ticks))
+        sleep 5
+        rss=$(awk '/^VmRSS/ {print int($2 / 1024)}' "/proc/$pid/status")
+        echo "$1: wall $wall ms, processor $cpu ms, resident $rss MB"
+        stop
+    done
+}
+
+ticks=$(getconf CLK_TCK)
 start # the first one makes the database and is not counted
 stop
-ticks=$(getconf CLK_TCK)
-for round in $(seq "$rounds"); do
-    start
-    # utime and stime are fields 14 and 15; the name in parentheses before them may hold spaces.
-    set -- $(sed 's/.*) //' "/proc/$pid/stat")
-    cpu=$(((${12} + ${13}) * 1000 / ticks))
-    sleep 5
-    rss=$(awk '/^VmRSS/ {print int($2 / 1024)}' "/proc/$pid/status")
-    echo "start $round: wall $wall ms, processor $cpu ms, resident $rss MB"
-    stop
-done
+rounds plain
+plain=${JAVA_EXTRA:-}
+JAVA_EXTRA="$plain -XX:AOTCacheOutput=$server/clutch.aot"
+start # what this one loads and compiles is kept when it stops
+stop
+JAVA_EXTRA="$plain -XX:AOTCache=$server/clutch.aot"
+rounds cached

@@ -39,6 +39,11 @@ final class Api {
         return header("Authorization", "Bearer " + token);
     }
 
+    /** What this client sends as {@code Authorization}; null when it has not signed in. */
+    String authorization() {
+        return headers.get("Authorization");
+    }
+
     /** The same client with one more header, or another value for it. */
     Api header(String name, String value) {
         var more = new LinkedHashMap<>(headers);

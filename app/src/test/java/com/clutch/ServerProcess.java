@@ -42,6 +42,7 @@ final class ServerProcess implements AutoCloseable {
 
     /** Starts it and waits until it is ready. */
     void start() throws IOException, InterruptedException {
+        Files.createDirectories(data.getParent());
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx384m",

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.clutch.app.start.StartRefused;
+import com.clutch.platform.OfflineCommand;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
 import java.net.BindException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -65,6 +70,22 @@ class StartTest {
         assertThat(clutch.bean(JdbcTemplate.class)
                         .queryForObject("select rolsuper from pg_roles where rolname = current_user", Boolean.class))
                 .isFalse();
+    }
+
+    @Test
+    void isWellInTheEyesOfTheDoctorWhoFindsItByItsDataDirectory() throws IOException {
+        var out = new ByteArrayOutputStream();
+        var status = OfflineCommand.of("doctor")
+                .orElseThrow()
+                .run(
+                        List.of("--clutch.data-dir=" + directory.resolve("data"), "--clutch.doctor.disk=1MB"),
+                        new PrintStream(out, true, StandardCharsets.UTF_8));
+        var report = out.toString(StandardCharsets.UTF_8);
+        assertThat(status).as(report).isEqualTo(1);
+        assertThat(report)
+                .contains("ok    database ", "ok    indexes ", "ok    schemas ", "ok    clock ", "ok    events ")
+                .contains("warn  configuration  No mail server is known")
+                .doesNotContain("fail");
     }
 
     @Test

@@ -190,6 +190,20 @@ enum HouseRules {
             .should(new ReadTheSystemClock())
             .because("tests, the demo year and billing need a clock they can set; inject java.time.Clock")),
 
+    ONLY_OUTBOUND_ADAPTERS_CALL_OUT(root -> noClasses()
+            .that()
+            .resideInAPackage(root + "..")
+            .and(resideOutsideOfPackages(root + ".*.adapter.out.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "java.net.http..", "org.springframework.web.client..", "org.springframework.web.reactive.client.."))
+            .orShould()
+            .dependOnClassesThat(describe(
+                    "open connections",
+                    type -> Set.of("java.net.Socket", "java.net.URLConnection", "java.net.HttpURLConnection")
+                            .contains(type.getName())))
+            .because("whom the server calls is a setting, never an address that came in a request")),
+
     NAMES_SAY_SOMETHING(root -> noClasses()
             .that()
             .resideInAPackage(root + "..")

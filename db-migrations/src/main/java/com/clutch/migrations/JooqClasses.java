@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -28,7 +30,8 @@ import org.jooq.meta.jaxb.Target;
 
 /**
  * Migrates one folder after the other into a schema of its name on a throw-away PostgreSQL, and generates jOOQ classes for each
- * into a source root of its own. A root whose stamp matches its migrations is left alone; if all match, no database is started.
+ * into a source root of its own; and writes down which indexes there are, for the doctor. A root whose stamp matches its migrations
+ * is left alone; if all match, no database is started.
  */
 public final class JooqClasses {
 
@@ -37,14 +40,16 @@ public final class JooqClasses {
     private JooqClasses() {}
 
     /**
-     * @param args folder of the migrations, folder of the source roots
+     * @param args folder of the migrations, folder of the source roots, folder of the lists of indexes
      */
     public static void main(String[] args) throws Exception {
         var migrations = Path.of(args[0]);
         var roots = Path.of(args[1]);
+        var indexes = Path.of(args[2]);
         var stale = new ArrayList<String>();
         for (var module : modules(migrations)) {
-            if (!isFresh(migrations.resolve(module), roots.resolve(module))) {
+            if (!isFresh(migrations.resolve(module), roots.resolve(module))
+                    || !Files.exists(indexes.resolve(module + ".tsv"))) {
                 stale.add(module);
             }
         }
@@ -65,11 +70,41 @@ public final class JooqClasses {
                         .migrate();
                 delete(roots.resolve(module));
                 GenerationTool.generate(configuration(url, module, roots.resolve(module)));
+                Files.createDirectories(indexes);
+                Files.write(indexes.resolve(module + ".tsv"), indexes(url, module));
                 Files.createDirectories(roots.resolve(module));
                 Files.writeString(roots.resolve(module).resolve(STAMP), hash(migrations.resolve(module)));
             }
         }
         System.out.println("jOOQ classes generated: " + String.join(", ", stale));
+    }
+
+    /** Name and the statement that makes it again, of every index that is not of a partition. */
+    private static List<String> indexes(String url, String schema) throws SQLException {
+        try (var connection = DriverManager.getConnection(url, "postgres", "");
+                var statement = connection.prepareStatement("""
+                    select n.nspname || '.' || c.relname || chr(9) || case
+                        when k.oid is not null then format('alter table %s add constraint %I %s',
+                            i.indrelid::regclass, k.conname, pg_get_constraintdef(k.oid))
+                        when c.relkind = 'I' then replace(pg_get_indexdef(c.oid), ' ON ONLY ', ' ON ')
+                        else regexp_replace(pg_get_indexdef(c.oid), '^(CREATE (UNIQUE )?INDEX) ', '\\1 CONCURRENTLY ') end
+                    from pg_index i
+                    join pg_class c on c.oid = i.indexrelid
+                    join pg_class t on t.oid = i.indrelid
+                    join pg_namespace n on n.oid = c.relnamespace
+                    left join pg_constraint k on k.conindid = c.oid and k.contype in ('p', 'u', 'x')
+                    where n.nspname = ? and not t.relispartition and t.relkind in ('r', 'p')
+                    order by c.relname
+                    """)) {
+            statement.setString(1, schema);
+            var lines = new ArrayList<String>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    lines.add(rows.getString(1));
+                }
+            }
+            return lines;
+        }
     }
 
     private static List<String> modules(Path migrations) throws IOException {

@@ -119,7 +119,8 @@ final class DataDirectory implements AutoCloseable {
         return Files.readString(file);
     }
 
-    private static FileAttribute<?>[] readableByOwner(String permissions) {
+    /** What to create a file or folder with, such as {@code rwx------}; nothing where there are no such permissions. */
+    static FileAttribute<?>[] readableByOwner(String permissions) {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))

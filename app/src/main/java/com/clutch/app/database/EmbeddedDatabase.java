@@ -23,7 +23,10 @@ public final class EmbeddedDatabase implements ApplicationContextInitializer<Con
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
-    private static final String USER = "clutch";
+    static final String USER = "clutch";
+
+    /** A property that is there when the database is ours. */
+    static final String MARK = "clutch.embedded-postgres.running";
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -70,10 +73,16 @@ public final class EmbeddedDatabase implements ApplicationContextInitializer<Con
                 .addFirst(new MapPropertySource(
                         "embeddedDatabase",
                         Map.of(
-                                "clutch.data-dir", directory.root().toString(),
-                                "spring.datasource.url", url(port, USER),
-                                "spring.datasource.username", USER,
-                                "spring.datasource.password", directory.password())));
+                                MARK,
+                                "true",
+                                "clutch.data-dir",
+                                directory.root().toString(),
+                                "spring.datasource.url",
+                                url(port, USER),
+                                "spring.datasource.username",
+                                USER,
+                                "spring.datasource.password",
+                                directory.password())));
         context.getBeanFactory()
                 .registerSingleton(
                         "databasePlace",
@@ -109,7 +118,7 @@ public final class EmbeddedDatabase implements ApplicationContextInitializer<Con
         }
     }
 
-    private static String url(int port, String database) {
+    static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 

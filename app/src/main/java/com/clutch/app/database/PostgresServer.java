@@ -29,6 +29,8 @@ final class PostgresServer {
         # Start without worker processes for reading: they cost memory and help big scans only.
         io_method = sync
         jit = off
+        # Rows of the event registry live for milliseconds; what they leave behind slows down who looks through it.
+        autovacuum_naptime = 15s
         timezone = 'UTC'
         log_timezone = 'UTC'
         # An acknowledged write survives a crash.

@@ -1,22 +1,25 @@
 package com.clutch.app.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.function.LongConsumer;
 
 /** What is to be done on a day, in the order of the time of day. What is planned for one moment is done in the order of planning. */
 final class Agenda {
 
-    private record Entry(Instant at, Runnable what) {}
+    private record Entry(Instant at, int number, Runnable what) {}
 
     private final LocalDate day;
     private final int index;
     private final ZoneId zone;
-    private final List<Entry> entries = new ArrayList<>();
+    private final Queue<Entry> entries =
+            new PriorityQueue<>(Comparator.comparing(Entry::at).thenComparingInt(Entry::number));
+    private int planned;
 
     Agenda(LocalDate day, int index, ZoneId zone) {
         this.day = day;
@@ -40,7 +43,16 @@ final class Agenda {
 
     /** Plans something for a time of day. */
     void at(int hour, int minute, Runnable what) {
-        entries.add(new Entry(at(hour, minute), what));
+        plan(at(hour, minute), what);
+    }
+
+    /** Plans something for so many minutes after a moment of the day; also while the day is lived through. */
+    void after(Instant moment, int minutes, Runnable what) {
+        plan(moment.plus(Duration.ofMinutes(minutes)), what);
+    }
+
+    private void plan(Instant at, Runnable what) {
+        entries.add(new Entry(at, planned++, what));
     }
 
     /** Plans something so many times, each at a time of its own between two hours. */
@@ -58,11 +70,7 @@ final class Agenda {
      * @param until what would be later is left out
      */
     void run(DemoClock clock, Instant until) {
-        entries.sort(Comparator.comparing(Entry::at));
-        for (var entry : entries) {
-            if (entry.at().isAfter(until)) {
-                return;
-            }
+        for (var entry = entries.poll(); entry != null && !entry.at().isAfter(until); entry = entries.poll()) {
             clock.put(entry.at());
             entry.what().run();
         }

@@ -11,20 +11,20 @@ import java.util.UUID;
 /** Customers come with their cars, are served and pay; a few get money back, a few cheques bounce. */
 final class Counter implements Department {
 
-    private static final double CUSTOMERS_A_DAY = 4.8;
+    private static final double CUSTOMERS_A_DAY = 4.0;
 
     /** A service and its usual price without VAT, in EGP. */
     private record Service(String name, int price) {}
 
     private static final List<Service> SERVICES = List.of(
-            new Service("Oil change", 2_400),
-            new Service("Periodic service", 6_200),
-            new Service("Brake service", 4_400),
-            new Service("Tyres and alignment", 8_400),
-            new Service("Air conditioning service", 2_600),
-            new Service("Inspection before purchase", 1_100),
-            new Service("Detailing", 3_200),
-            new Service("Battery replacement", 4_300));
+            new Service("Oil change", 2_700),
+            new Service("Periodic service", 7_400),
+            new Service("Brake service", 5_200),
+            new Service("Tyres and alignment", 9_800),
+            new Service("Air conditioning service", 2_900),
+            new Service("Inspection before purchase", 1_300),
+            new Service("Detailing", 3_600),
+            new Service("Battery replacement", 4_900));
 
     private final Cashier cashier;
     private final PaymentRefunding refunding;
@@ -73,7 +73,7 @@ final class Counter implements Department {
 
     private static PaymentMethod method(Agenda day, int number) {
         var share = Chance.share("method", day.index(), number);
-        return share < 0.25 ? PaymentMethod.CASH : share < 0.92 ? PaymentMethod.BANK_TRANSFER : PaymentMethod.CHECK;
+        return share < 0.08 ? PaymentMethod.CASH : share < 0.97 ? PaymentMethod.BANK_TRANSFER : PaymentMethod.CHECK;
     }
 
     private void refund(Agenda day) {

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Waits until listeners have heard what was published: what a person does next rests on what everybody knows. */
 final class Deliveries {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final JdbcClient sql;
 
@@ -14,9 +14,19 @@ final class Deliveries {
         this.sql = sql;
     }
 
-    /** Publications that wait for their listener. */
+    /** Publications that wait for their listener, but for those that failed: these are repeated when redelivery has begun. */
     long waiting() {
-        return sql.sql("select count(*) from event_registry.event_publication")
+        return count("<>");
+    }
+
+    /** Publications whose listener failed. */
+    long failed() {
+        return count("=");
+    }
+
+    private long count(String relation) {
+        return sql.sql("select count(*) from event_registry.event_publication where status %s 'FAILED'"
+                        .formatted(relation))
                 .query(Long.class)
                 .single();
     }

@@ -21,9 +21,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @EnableConfigurationProperties(DemoSettings.class)
 @Import({
     People.class,
+    Screens.class,
+    Payables.class,
     Cashier.class,
     Office.class,
     Garage.class,
+    Telematics.class,
     Workshop.class,
     Papers.class,
     Stores.class,
@@ -33,6 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     Partners.class,
     Spending.class,
     Incidents.class,
+    Board.class,
     Upkeep.class,
     DemoYear.Founding.class,
     DemoYear.Closing.class
@@ -77,6 +81,7 @@ class DemoConfiguration {
             Leasing leasing,
             Partners partners,
             Incidents incidents,
+            Board board,
             Deliveries deliveries,
             Haste haste,
             StartupNotes notes) {
@@ -99,7 +104,8 @@ class DemoConfiguration {
                         counter,
                         leasing,
                         partners,
-                        incidents),
+                        incidents,
+                        board),
                 deliveries,
                 haste,
                 notes);

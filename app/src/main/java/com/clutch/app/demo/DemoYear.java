@@ -1,11 +1,13 @@
 package com.clutch.app.demo;
 
+import com.clutch.audit.application.TrailRetention;
 import com.clutch.finance.application.report.FigureFolding;
 import com.clutch.identity.application.FirstAdministrator;
 import com.clutch.identity.application.SigningKeyRotation;
 import com.clutch.identity.domain.AccountLookup;
 import com.clutch.identity.domain.Accounts;
 import com.clutch.insights.application.revenue.RevenueForecasting;
+import com.clutch.insights.application.user.ChurnTraining;
 import com.clutch.insights.application.user.UserHearing;
 import com.clutch.kernel.Actor;
 import com.clutch.platform.StartupNotes;
@@ -70,8 +72,12 @@ final class DemoYear implements SmartLifecycle {
     public void start() {
         running = true;
         if (!founding.accounts().isEmpty()) {
-            LOG.info(
-                    "There is data already; the demo year is made on an empty database only. Delete the data directory for a new one.");
+            if (haste.wasBrokenOff()) {
+                haste.end();
+                LOG.warn("The demo year broke off and is not whole. Delete the data directory for a new one.");
+            } else {
+                LOG.info("There is data already; the demo year is made on an empty database only.");
+            }
             return;
         }
         try {
@@ -100,7 +106,7 @@ final class DemoYear implements SmartLifecycle {
             }
         }
         LOG.info("Waiting until {} deliveries are done.", deliveries.waiting());
-        var done = deliveries.await(0);
+        var done = deliveries.await(0) && deliveries.failed() == 0;
         closing.close();
         LOG.info(
                 "The demo year is made, in {} s{}.",
@@ -160,6 +166,7 @@ final class DemoYear implements SmartLifecycle {
     record Founding(
             AccountLookup accounts,
             Accounts people,
+            TrailRetention trail,
             SigningKeyRotation keys,
             FirstAdministrator administrator,
 
@@ -170,6 +177,8 @@ final class DemoYear implements SmartLifecycle {
 
         Actor found(StartupNotes notes) {
             var job = Actor.system("start", "demo");
+            // The table of the trail cannot be divided while entries are written into it.
+            trail.prepare();
             keys.ensure(job);
             administrator
                     .ensure(email, password.isBlank() ? null : password, job)
@@ -189,9 +198,10 @@ final class DemoYear implements SmartLifecycle {
     }
 
     /** What jobs would do in the first minutes, so that whoever looks at once sees all of it. */
-    record Closing(FigureFolding folding, UserHearing users, RevenueForecasting forecasting) {
+    record Closing(FigureFolding folding, ChurnTraining training, UserHearing users, RevenueForecasting forecasting) {
 
         void close() {
+            training.trainWeekly();
             while (folding.foldBatch() || users.scoreBatch()) {
                 // Batch by batch.
             }

@@ -46,6 +46,7 @@ final class Garage implements Department {
     private final DriverAssignment assignment;
     private final MeterReadings meters;
     private final FuelImport fuel;
+    private final Payables payables;
     private final People people;
     private final List<UUID> groups = new ArrayList<>();
     private final List<Van> vans = new ArrayList<>();
@@ -57,6 +58,7 @@ final class Garage implements Department {
             DriverAssignment assignment,
             MeterReadings meters,
             FuelImport fuel,
+            Payables payables,
             People people) {
         this.registration = registration;
         this.fleets = fleets;
@@ -64,6 +66,7 @@ final class Garage implements Department {
         this.assignment = assignment;
         this.meters = meters;
         this.fuel = fuel;
+        this.payables = payables;
         this.people = people;
     }
 
@@ -167,12 +170,15 @@ final class Garage implements Department {
 
     private void fill(Agenda day) {
         var lines = new ArrayList<ImportLine<FuelLine>>();
-        var filled = new ArrayList<Van>();
         for (var van : vans) {
             if (van.lastsTomorrow()) {
                 continue;
             }
             var electric = van.model().fuel() == FuelType.ELECTRIC;
+            // Now and then the driver has only so much money with him.
+            var full = !Chance.happens(0.07, "filled in part", day.index(), van.number());
+            var quantity =
+                    BigDecimal.valueOf(full ? van.missing() : van.missing() / 2).setScale(2, RoundingMode.HALF_UP);
             lines.add(new ImportLine<>(
                     lines.size() + 2,
                     new FuelLine(
@@ -182,28 +188,40 @@ final class Garage implements Department {
                                     null,
                                     day.at(18, 31 + van.number() % 28),
                                     electric ? Fuel.ELECTRIC : null,
-                                    BigDecimal.valueOf(van.burnt()).setScale(2, RoundingMode.HALF_UP),
+                                    quantity,
                                     null,
                                     BigDecimal.valueOf(van.model().unitPrice(day.index())),
                                     null,
                                     "EGP",
-                                    true,
+                                    full,
                                     van.odometer(),
                                     Chance.one(Names.STATIONS, "station", day.index(), van.number()),
                                     null)),
                     Map.of()));
-            filled.add(van);
+            if (full) {
+                van.filledUp();
+            } else {
+                van.took(quantity.doubleValue());
+            }
         }
         if (lines.isEmpty()) {
             return;
         }
         var report = fuel.run(lines, false, people.as("asset_manager", 0));
-        for (var row : report.rows()) {
-            if (row.outcome() != ImportReport.Outcome.CREATED) {
+        for (var number = 0; number < lines.size(); number++) {
+            var row = report.rows().get(number);
+            if (row.outcome() != ImportReport.Outcome.CREATED || row.id() == null) {
                 throw new IllegalStateException("A fill was refused: " + row);
             }
+            var said = lines.get(number).said().fields();
+            payables.add("Fuel", "Wataniya", row.id(), cost(said));
         }
-        filled.forEach(Van::filled);
+    }
+
+    private static BigDecimal cost(FuelFields fill) {
+        return fill.quantity() == null || fill.unitPrice() == null
+                ? BigDecimal.ZERO
+                : fill.quantity().multiply(fill.unitPrice()).setScale(2, RoundingMode.HALF_UP);
     }
 
     private void read(Agenda day) {

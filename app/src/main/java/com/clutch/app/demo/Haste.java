@@ -18,6 +18,16 @@ final class Haste {
         this.pool = pool;
     }
 
+    /** Whether it was begun and never ended, because the program was killed meanwhile. */
+    boolean wasBrokenOff() {
+        return sql.sql("""
+                        select exists (
+                            select 1 from pg_catalog.pg_db_role_setting
+                            where setrole = (select oid from pg_catalog.pg_roles where rolname = current_user)
+                              and 'synchronous_commit=off' = any (setconfig))
+                        """).query(Boolean.class).single();
+    }
+
     /** From now on. */
     void begin() {
         sql.sql("alter role current_user set synchronous_commit = off").update();

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Memberships of customers: they begin, are renewed and paid for, change the plan, and end. */
 final class Memberships implements Department {
 
-    private static final double SUBSCRIBERS = 0.62;
+    private static final double SUBSCRIBERS = 0.48;
 
     private static final SubscriptionFilter RUNNING = new SubscriptionFilter(
             List.of(
@@ -77,10 +77,10 @@ final class Memberships implements Department {
 
     @Override
     public void open(Agenda day) {
-        plans.add(plan("Care Basic", "Two checks a year and road-side help", 199, Interval.MONTHLY, 0));
-        plans.add(plan("Care Plus", "All services of the year and road-side help", 399, Interval.MONTHLY, 14));
-        plans.add(plan("Care Family", "Up to three cars", 1_590, Interval.QUARTERLY, 0));
-        plans.add(plan("Care Year", "All services of the year, paid in one", 3_990, Interval.YEARLY, 0));
+        plans.add(plan("Care Basic", "Two checks a year and road-side help", 249, Interval.MONTHLY, 0));
+        plans.add(plan("Care Plus", "All services of the year and road-side help", 479, Interval.MONTHLY, 14));
+        plans.add(plan("Care Family", "Up to three cars", 1_890, Interval.QUARTERLY, 0));
+        plans.add(plan("Care Year", "All services of the year, paid in one", 4_790, Interval.YEARLY, 0));
     }
 
     private UUID plan(String name, String what, int price, Interval interval, int trial) {

@@ -4,6 +4,7 @@ import com.clutch.identity.application.SessionEnding;
 import com.clutch.kernel.Actor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Staff, customers and clients come, sign in, and some go. */
 final class Office implements Department {
@@ -15,7 +16,9 @@ final class Office implements Department {
     private static final int CUSTOMERS_A_YEAR = 290;
     private static final int CLIENTS_AT_FIRST = 8;
     private static final int MONTH = 30;
+    private static final double AT_THE_SCREEN = 0.25;
     private static final double SIGN_INS_OF_STAFF = 0.08;
+    private static final double SIGNS_OUT = 0.85;
     private static final double CHURN_A_MONTH = 0.025;
 
     /** A position: role, department, title. */
@@ -45,10 +48,12 @@ final class Office implements Department {
 
     private final People people;
     private final SessionEnding sessions;
+    private final Screens screens;
 
-    Office(People people, SessionEnding sessions) {
+    Office(People people, SessionEnding sessions, Screens screens) {
         this.people = people;
         this.sessions = sessions;
+        this.screens = screens;
     }
 
     @Override
@@ -112,6 +117,7 @@ final class Office implements Department {
                     var newcomer = people.welcome(day.index());
                     if (newcomer.account().isActive()) {
                         people.signIn(newcomer);
+                        look(day, newcomer);
                     }
                 });
     }
@@ -148,16 +154,34 @@ final class Office implements Department {
             if (!person.isGone() && Chance.happens(SIGN_INS_OF_STAFF, "staff signs in", day.index(), person.number())) {
                 people.signIn(person);
             }
+            if (people.isSignedIn(person)
+                    && Chance.happens(AT_THE_SCREEN, "staff at the screen", day.index(), person.number())) {
+                screens.look(person, people.as(person), day.index());
+            }
         }
-        for (var client : people.clients()) {
+        for (var client : Stream.concat(people.clients().stream(), people.partners().stream())
+                .toList()) {
             if (Chance.happens(0.08 + 0.02 * (client.number() % 4), "client signs in", day.index(), client.number())) {
                 people.signIn(client);
+                look(day, client);
             }
         }
     }
 
+    /** Looks around, and most sign out when they have seen enough. */
+    private void look(Agenda day, Person person) {
+        screens.look(person, people.as(person), day.index());
+        if (Chance.happens(SIGNS_OUT, "signs out", day.index(), person.number(), person.joined())) {
+            var actor = people.as(person);
+            day.after(
+                    person.signedIn(),
+                    Chance.between(2, 45, "minutes", day.index(), person.number(), person.joined()),
+                    () -> people.signOut(person, actor, sessions));
+        }
+    }
+
     private int visitors(Agenda day) {
-        return Chance.times(3.2 * Season.demand(day.day(), day.index()), "visitors", day.index());
+        return Chance.times(2.6 * Season.demand(day.day(), day.index()), "visitors", day.index());
     }
 
     private void visit(Agenda day, int number) {
@@ -165,6 +189,7 @@ final class Office implements Department {
         var visitor = Chance.one(present, "visitor", day.index(), number);
         if (visitor.account().isActive()) {
             people.signIn(visitor);
+            look(day, visitor);
         }
     }
 

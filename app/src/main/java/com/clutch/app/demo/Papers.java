@@ -20,6 +20,7 @@ final class Papers implements Department {
     private final RegistrationRecording registrations;
     private final ExpenseRecording expenses;
     private final Garage garage;
+    private final Payables payables;
     private final People people;
     private final Map<Integer, LocalDate> insuredUntil = new HashMap<>();
 
@@ -28,11 +29,13 @@ final class Papers implements Department {
             RegistrationRecording registrations,
             ExpenseRecording expenses,
             Garage garage,
+            Payables payables,
             People people) {
         this.insurance = insurance;
         this.registrations = registrations;
         this.expenses = expenses;
         this.garage = garage;
+        this.payables = payables;
         this.people = people;
     }
 
@@ -56,10 +59,11 @@ final class Papers implements Department {
                     var amount = kind == ExpenseCategory.FINE
                             ? Chance.between(200, 1500, "fine", day.index(), number)
                             : Chance.between(20, 150, "toll", day.index(), number);
-                    expenses.add(
+                    var expense = expenses.add(
                             van.id(),
                             new ExpenseFields(kind, day.day(), BigDecimal.valueOf(amount), "EGP", null, null),
                             people.as("asset_manager", 0));
+                    payables.add("Tolls and parking", "Drivers", expense.id(), BigDecimal.valueOf(amount));
                 });
     }
 
@@ -80,18 +84,22 @@ final class Papers implements Department {
         var by = people.as("asset_manager", 0);
         var until = from.plusYears(1).minusDays(1);
         insuredUntil.put(van.number(), until);
-        insurance.add(
+        var premium = BigDecimal.valueOf(van.model().price() * 17L / 1000);
+        var policy = insurance.add(
                 van.id(),
                 new InsuranceFields(
                         van.number() % 3 == 0 ? "Misr Insurance" : "Suez Canal Insurance",
                         "MOT-%d-%04d".formatted(from.getYear(), van.number() + 1),
                         Coverage.COMPREHENSIVE,
-                        BigDecimal.valueOf(van.model().price() * 17L / 1000),
+                        premium,
                         "EGP",
                         from,
                         until,
                         null),
                 by);
+        if (!from.isBefore(day.day())) {
+            payables.add("Insurance", "Insurers", policy.id(), premium);
+        }
         registrations.add(
                 van.id(),
                 new RegistrationFields(

@@ -3,6 +3,7 @@ package com.clutch.app.demo;
 import com.clutch.identity.application.AccountRegistration;
 import com.clutch.identity.application.AccountRegistration.NewAccount;
 import com.clutch.identity.application.BulkStatusChange;
+import com.clutch.identity.application.SessionEnding;
 import com.clutch.identity.application.SessionOpening;
 import com.clutch.identity.domain.AccountStatus;
 import com.clutch.identity.domain.DeviceInfo;
@@ -80,10 +81,15 @@ final class People {
 
     /** The person as a caller; signs in first when the last session is over. */
     Actor as(Person person) {
-        if (person.signedIn().isBefore(clock.instant().minus(SESSION))) {
+        if (!isSignedIn(person)) {
             signIn(person);
         }
         return person.actor(correlation());
+    }
+
+    /** Whether the person has a session that is not over. */
+    boolean isSignedIn(Person person) {
+        return !person.isGone() && !person.signedIn().isBefore(clock.instant().minus(SESSION));
     }
 
     /** Opens a session. */
@@ -97,6 +103,15 @@ final class People {
         var caller = Actor.anonymous(person.address(), agent, correlation());
         var opened = sessions.open(person.account(), kind, DeviceInfo.of(caller), caller);
         person.signedIn(opened.sessionId(), clock.instant());
+    }
+
+    /** Ends the session of the actor, if it is still the last one of the person. */
+    void signOut(Person person, Actor actor, SessionEnding ending) {
+        if (isSignedIn(person)
+                && Objects.equals(person.actor(actor.correlationId()).sessionId(), actor.sessionId())) {
+            ending.signOut(actor);
+            person.signedOut();
+        }
     }
 
     /** Somebody new of the company. */

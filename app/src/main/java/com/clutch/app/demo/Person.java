@@ -66,6 +66,11 @@ final class Person {
         signedIn = at;
     }
 
+    /** The session that was opened last is over. */
+    void signedOut() {
+        signedIn = Instant.MIN;
+    }
+
     Instant signedIn() {
         return signedIn;
     }

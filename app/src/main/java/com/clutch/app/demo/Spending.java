@@ -9,19 +9,22 @@ import com.clutch.insights.domain.forecast.EgyptianCalendar;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.ExpectedVersion;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * What the company spends beside its fleet and its assets: people, rooms, advertising. The budget of marketing is overrun once, by
+ * What the company spends: people, rooms, advertising, and the statements for what fleet and assets cost. The budget of marketing is overrun once, by
  * the campaign before Ramadan.
  */
 final class Spending implements Department {
 
     private static final int SALARY = 10_400;
+    private static final int MOST_OF_ACCOUNTANTS = 50_000;
 
     /** A thing that is bought now and then. */
     private record Habit(String category, String what, String vendor, int low, int high, double aDay) {}
@@ -33,20 +36,28 @@ final class Spending implements Department {
             new Habit("Training", "Course for mechanics", "German Academy", 2_000, 6_500, 0.03),
             new Habit("Software", "Licences", "Cloud Egypt", 1_200, 3_800, 0.06));
 
-    private record Waiting(UUID expense, int decidedOn, boolean leader, int paidOn) {}
+    private record Waiting(UUID expense, int decidedOn, boolean leader, boolean bill, int paidOn) {}
 
     private final BudgetPlanning budgets;
     private final ExpenseSubmission submission;
     private final ExpenseDecision decision;
+    private final Payables payables;
     private final People people;
+    private final List<UUID> running = new ArrayList<>();
     private final Deque<Waiting> undecided = new ArrayDeque<>();
     private final Deque<Waiting> unpaid = new ArrayDeque<>();
     private boolean campaign;
 
-    Spending(BudgetPlanning budgets, ExpenseSubmission submission, ExpenseDecision decision, People people) {
+    Spending(
+            BudgetPlanning budgets,
+            ExpenseSubmission submission,
+            ExpenseDecision decision,
+            Payables payables,
+            People people) {
         this.budgets = budgets;
         this.submission = submission;
         this.decision = decision;
+        this.payables = payables;
         this.people = people;
     }
 
@@ -61,6 +72,10 @@ final class Spending implements Department {
         }
         if (date.getDayOfMonth() == 3) {
             day.at(11, 20, () -> rooms(day));
+            day.at(11, 30, () -> settle(day, payables.takeAll()));
+        }
+        if (date.getDayOfWeek() == DayOfWeek.SUNDAY) {
+            day.at(11, 40, () -> settle(day, payables.take("Fuel")));
         }
         if (Season.isWorkday(date)) {
             for (var number = 0; number < HABITS.size(); number++) {
@@ -96,6 +111,8 @@ final class Spending implements Department {
 
     private void budget(LocalDate from) {
         var by = people.as("executive", 1);
+        running.forEach(budget -> budgets.close(budget, ExpectedVersion.ANY, by));
+        running.clear();
         var first = from.withDayOfMonth(1).withMonth((from.getMonthValue() - 1) / 3 * 3 + 1);
         var last = first.plusMonths(3).minusDays(1);
         budget("Marketing", first, last, 85_000, true, by);
@@ -107,7 +124,8 @@ final class Spending implements Department {
 
     private void budget(String category, LocalDate first, LocalDate last, int egp, boolean overrun, Actor by) {
         var name = "%s, quarter %d of %d".formatted(category, (first.getMonthValue() + 2) / 3, first.getYear());
-        budgets.plan(new Terms(name, category, first, last, BigDecimal.valueOf(egp), null, overrun), by);
+        running.add(budgets.plan(new Terms(name, category, first, last, BigDecimal.valueOf(egp), null, overrun), by)
+                .id());
     }
 
     private void payroll(Agenda day) {
@@ -137,6 +155,25 @@ final class Spending implements Department {
         submit(day, by, "Internet", "Fibre and telephones", "Telecom Egypt", 4_200, false);
     }
 
+    /** What fleet and stores have gathered is paid as any other bill. */
+    private void settle(Agenda day, List<Payables.Statement> statements) {
+        for (var statement : statements) {
+            submit(
+                    day,
+                    people.as("finance_officer", 0),
+                    new Claim(
+                            statement.amount(),
+                            "EGP",
+                            statement.category(),
+                            "Statement of " + statement.vendor(),
+                            statement.vendor(),
+                            day.day(),
+                            null,
+                            statement.first()),
+                    statement.amount().longValue() > MOST_OF_ACCOUNTANTS);
+        }
+    }
+
     private void buy(Agenda day, Habit habit, int which) {
         var amount = Chance.between(habit.low(), habit.high(), habit.vendor(), day.index());
         submit(
@@ -151,10 +188,18 @@ final class Spending implements Department {
 
     private void submit(
             Agenda day, Actor by, String category, String what, String vendor, long amount, boolean leader) {
-        var claim = new Claim(BigDecimal.valueOf(amount), "EGP", category, what, vendor, day.day(), null, null);
+        submit(
+                day,
+                by,
+                new Claim(BigDecimal.valueOf(amount), "EGP", category, what, vendor, day.day(), null, null),
+                leader);
+    }
+
+    private void submit(Agenda day, Actor by, Claim claim, boolean leader) {
         var expense = submission.submit(claim, by);
-        var wait = Chance.between(1, 5, "decided after", day.index(), amount);
-        undecided.add(new Waiting(expense.id(), day.index() + wait, leader, day.index() + wait + 4));
+        var wait = Chance.between(1, 5, "decided after", day.index(), undecided.size());
+        undecided.add(
+                new Waiting(expense.id(), day.index() + wait, leader, claim.paysFor() != null, day.index() + wait + 4));
     }
 
     private void decide(Agenda day) {
@@ -164,7 +209,9 @@ final class Spending implements Department {
             }
             undecided.remove(waiting);
             var by = waiting.leader() ? people.as("executive", 0) : people.as("finance_officer", 1);
-            if (!waiting.leader() && Chance.happens(0.05, "rejected", day.index(), undecided.size())) {
+            if (!waiting.leader()
+                    && !waiting.bill()
+                    && Chance.happens(0.05, "rejected", day.index(), undecided.size())) {
                 decision.reject(waiting.expense(), ExpectedVersion.ANY, "No receipt", by);
             } else {
                 decision.approve(waiting.expense(), ExpectedVersion.ANY, by);

@@ -29,19 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** Machines, computers and furniture, the vendors they come from, the contracts with these, and what all that costs. */
 final class Stores implements Department {
 
-    /** A vendor: name, what for, value of the contract in EGP a year. */
-    private record Supplier(String name, VendorType type, String category, int value) {}
-
-    private static final List<Supplier> SUPPLIERS = List.of(
-            new Supplier("Misr Lubricants", VendorType.SUPPLIER, "Oil", 420_000),
-            new Supplier("Delta Spare Parts", VendorType.SUPPLIER, "Parts", 650_000),
-            new Supplier("Cairo Garage Equipment", VendorType.SERVICE_PROVIDER, "Machines", 120_000),
-            new Supplier("Nile Office Furniture", VendorType.SUPPLIER, "Furniture", 45_000),
-            new Supplier("Cloud Egypt", VendorType.SERVICE_PROVIDER, "Hosting", 96_000),
-            new Supplier("Horus Cleaning", VendorType.CONTRACTOR, "Cleaning", 84_000),
-            new Supplier("Telecom Egypt", VendorType.SERVICE_PROVIDER, "Telephones", 52_000),
-            new Supplier("Pharaoh Tyres", VendorType.SUPPLIER, "Tyres", 380_000));
-
     /** Something the company owns: name, type, category, price in EGP, months it lasts, how many. */
     private record Kind(String name, AssetType type, String category, int price, int months, int pieces) {}
 
@@ -58,6 +45,7 @@ final class Stores implements Department {
     private final CostRecording costs;
     private final VendorRegistration vendors;
     private final Contracting contracting;
+    private final Payables payables;
     private final People people;
     private final List<UUID> suppliers = new ArrayList<>();
     private final List<UUID> machines = new ArrayList<>();
@@ -68,19 +56,21 @@ final class Stores implements Department {
             CostRecording costs,
             VendorRegistration vendors,
             Contracting contracting,
+            Payables payables,
             People people) {
         this.registration = registration;
         this.maintenance = maintenance;
         this.costs = costs;
         this.vendors = vendors;
         this.contracting = contracting;
+        this.payables = payables;
         this.people = people;
     }
 
     @Override
     public void open(Agenda day) {
         var by = people.as("asset_manager", 0);
-        for (var supplier : SUPPLIERS) {
+        for (var supplier : Supplier.ALL) {
             suppliers.add(vendors.register(
                             new VendorFields(
                                     supplier.name(),
@@ -148,7 +138,7 @@ final class Stores implements Department {
 
     /** A contract for a year that began some months ago, so that they do not all end at once. */
     private void agree(LocalDate day, int number, Actor by) {
-        var supplier = SUPPLIERS.get(number);
+        var supplier = Supplier.ALL.get(number);
         var from = day.minusMonths(number % 6);
         contracting.add(
                 new ContractFields(
@@ -173,7 +163,7 @@ final class Stores implements Department {
         if (!Season.isWorkday(day.day())) {
             return;
         }
-        for (var number = 0; number < SUPPLIERS.size(); number++) {
+        for (var number = 0; number < Supplier.ALL.size(); number++) {
             var which = number;
             if (day.index() > 0 && day.day().equals(begins(day, number))) {
                 day.at(10, 15, () -> agree(day.day(), which, people.as("asset_manager", 0)));
@@ -201,7 +191,7 @@ final class Stores implements Department {
 
     private void maintain(Agenda day) {
         var machine = machines.get(day.index() / 12 % machines.size());
-        maintenance.plan(
+        var done = maintenance.plan(
                 machine,
                 new MaintenanceFields(
                         suppliers.get(2),
@@ -218,11 +208,12 @@ final class Stores implements Department {
                         null,
                         null),
                 people.as("asset_manager", 1));
+        payables.add("Upkeep of machines", "Cairo Garage Equipment", done.id(), done.cost());
     }
 
     private void cost(Agenda day) {
         var repairs = Chance.happens(0.5, "repair of asset", day.index());
-        costs.add(
+        var cost = costs.add(
                 new CostFields(
                         Chance.one(machines, "which machine", day.index()),
                         suppliers.get(repairs ? 1 : 2),
@@ -232,6 +223,7 @@ final class Stores implements Department {
                         day.day(),
                         repairs ? "Repair" : "Consumables"),
                 people.as("asset_manager", 0));
+        payables.add("Upkeep of machines", "Cairo Garage Equipment", cost.id(), cost.amount());
     }
 
     private void review(Agenda day) {

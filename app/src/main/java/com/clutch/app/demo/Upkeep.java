@@ -41,11 +41,6 @@ final class Upkeep implements Department {
     }
 
     @Override
-    public void open(Agenda day) {
-        trail.prepare();
-    }
-
-    @Override
     public void plan(Agenda day) {
         if (day.day().getDayOfMonth() == 1) {
             day.at(0, 15, trail::prepare);

@@ -12,6 +12,7 @@ final class Van {
     private final Models model;
     private double kilometres;
     private double sinceFill;
+    private double taken;
     private double atService;
     private boolean inWorkshop;
 
@@ -43,14 +44,15 @@ final class Van {
         }
     }
 
-    /** What it has burnt since the last full fill. */
-    double burnt() {
-        return burnt(sinceFill);
+    /** What has gone out of the tank since it was full. */
+    double missing() {
+        return burnt(sinceFill) - taken;
     }
 
     /** Whether what is in the tank is enough for the longest day and a reserve. */
     boolean lastsTomorrow() {
-        return burnt(sinceFill + model.kilometresADay() * Season.MOST_DRIVING * Garage.MOST) < 0.95 * model.tank();
+        return burnt(sinceFill + model.kilometresADay() * Season.MOST_DRIVING * Garage.MOST) - taken
+                < 0.95 * model.tank();
     }
 
     private double burnt(double kilometresDriven) {
@@ -59,8 +61,14 @@ final class Van {
     }
 
     /** Filled up again. */
-    void filled() {
+    void filledUp() {
         sinceFill = 0;
+        taken = 0;
+    }
+
+    /** Filled in part. */
+    void took(double litres) {
+        taken += litres;
     }
 
     double sinceService() {

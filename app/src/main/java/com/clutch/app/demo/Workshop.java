@@ -1,31 +1,20 @@
 package com.clutch.app.demo;
 
-import com.clutch.fleet.application.diagnostics.DiagnosticsQueries;
-import com.clutch.fleet.application.diagnostics.ScanIntake;
-import com.clutch.fleet.application.diagnostics.TroubleCodeFilter;
-import com.clutch.fleet.application.diagnostics.TroubleCodeRepair;
 import com.clutch.fleet.application.downtime.DowntimePricing;
 import com.clutch.fleet.application.downtime.DowntimeRecording;
 import com.clutch.fleet.application.maintenance.ServicePlanning;
 import com.clutch.fleet.application.maintenance.TechnicianRegistry;
 import com.clutch.fleet.application.maintenance.WorkOrderProgress;
 import com.clutch.fleet.application.maintenance.WorkOrderScheduling;
-import com.clutch.fleet.domain.diagnostics.Code;
-import com.clutch.fleet.domain.diagnostics.CodeStatus;
-import com.clutch.fleet.domain.diagnostics.ObdReading;
 import com.clutch.fleet.domain.downtime.DowntimeFields;
 import com.clutch.fleet.domain.downtime.DowntimeReason;
 import com.clutch.fleet.domain.maintenance.Bill;
 import com.clutch.fleet.domain.maintenance.Interval;
-import com.clutch.fleet.domain.maintenance.Part;
 import com.clutch.fleet.domain.maintenance.Priority;
 import com.clutch.fleet.domain.maintenance.Task;
 import com.clutch.fleet.domain.maintenance.Technician;
 import com.clutch.fleet.domain.maintenance.WorkOrderType;
-import com.clutch.kernel.Actor;
 import com.clutch.kernel.ExpectedVersion;
-import com.clutch.kernel.Ids;
-import com.clutch.kernel.PageRequest;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class Workshop implements Department {
 
     private static final int SERVICE_EVERY = 10_000;
-    private static final double FAULTS_A_DAY = 1.0 / 260;
-    private static final List<String> FAULTS =
-            List.of("P0301", "P0420", "P0171", "C0035", "P0128", "B1342", "P0562", "U0100");
 
     /** Work that is under way. */
     private record Job(
@@ -57,12 +43,11 @@ final class Workshop implements Department {
     private final TechnicianRegistry technicians;
     private final WorkOrderScheduling scheduling;
     private final WorkOrderProgress progress;
-    private final ScanIntake scans;
-    private final TroubleCodeRepair repair;
-    private final DiagnosticsQueries diagnostics;
+    private final Telematics telematics;
     private final DowntimeRecording downtimes;
     private final DowntimePricing prices;
     private final Garage garage;
+    private final Payables payables;
     private final People people;
     private final List<UUID> hands = new ArrayList<>();
     private final Map<Integer, UUID> planOf = new HashMap<>();
@@ -73,23 +58,21 @@ final class Workshop implements Department {
             TechnicianRegistry technicians,
             WorkOrderScheduling scheduling,
             WorkOrderProgress progress,
-            ScanIntake scans,
-            TroubleCodeRepair repair,
-            DiagnosticsQueries diagnostics,
+            Telematics telematics,
             DowntimeRecording downtimes,
             DowntimePricing prices,
             Garage garage,
+            Payables payables,
             People people) {
         this.plans = plans;
         this.technicians = technicians;
         this.scheduling = scheduling;
         this.progress = progress;
-        this.scans = scans;
-        this.repair = repair;
-        this.diagnostics = diagnostics;
+        this.telematics = telematics;
         this.downtimes = downtimes;
         this.prices = prices;
         this.garage = garage;
+        this.payables = payables;
         this.people = people;
     }
 
@@ -163,27 +146,10 @@ final class Workshop implements Department {
 
     private void faults(Agenda day) {
         for (var van : garage.vans()) {
-            if (van.isInWorkshop() || !Chance.happens(FAULTS_A_DAY, "fault", day.index(), van.number())) {
+            var code = van.isInWorkshop() ? null : telematics.fault(day, van);
+            if (code == null) {
                 continue;
             }
-            var code = Chance.one(FAULTS, "which fault", day.index(), van.number());
-            var at = day.at(12, 55);
-            scans.takeIn(
-                    List.of(new ObdReading(
-                            Ids.at(at),
-                            van.id(),
-                            at,
-                            van.odometer(),
-                            900,
-                            null,
-                            BigDecimal.valueOf(92),
-                            null,
-                            null,
-                            null,
-                            null,
-                            List.of(new Code(code)),
-                            List.of())),
-                    Actor.system("telematics", people.correlation()));
             var days = Chance.between(1, 4, "days in the workshop", day.index(), van.number());
             order(day, van, WorkOrderType.CORRECTIVE, "Fault " + code, null, code, days);
         }
@@ -226,11 +192,16 @@ final class Workshop implements Department {
                 continue;
             }
             jobs.remove(job);
-            progress.complete(
+            var done = progress.complete(
                     job.workOrder(),
                     ExpectedVersion.ANY,
-                    new WorkOrderProgress.Ending(null, null, null, bill(day, job)),
+                    new WorkOrderProgress.Ending(
+                            null,
+                            null,
+                            null,
+                            Repairs.bill(day.index(), job.van().number(), job.fault())),
                     by);
+            payables.add("Maintenance", "Delta Spare Parts", done.id(), done.cost());
             var broken = job.fault() != null;
             downtimes.add(
                     job.van().id(),
@@ -242,36 +213,9 @@ final class Workshop implements Department {
                             null),
                     by);
             if (broken) {
-                resolve(job.van(), by);
+                telematics.repaired(job.van(), by);
             }
             job.van().inWorkshop(false);
         }
-    }
-
-    private void resolve(Van van, Actor by) {
-        var open = new TroubleCodeFilter(null, CodeStatus.ACTIVE, null, van.id(), null, null);
-        for (var code : diagnostics.list(open, PageRequest.first(10)).items()) {
-            repair.resolve(code.id(), ExpectedVersion.ANY, "Repaired and driven for a test", by);
-        }
-    }
-
-    private static Bill.Fields bill(Agenda day, Job job) {
-        var number = job.van().number();
-        if (job.fault() == null) {
-            return bill(
-                    2.5,
-                    List.of(
-                            new Part("Engine oil 5W-30", null, BigDecimal.valueOf(4), BigDecimal.valueOf(385)),
-                            new Part("Oil filter", null, BigDecimal.ONE, BigDecimal.valueOf(290)),
-                            new Part("Brake pads", null, BigDecimal.ONE, BigDecimal.valueOf(1450))));
-        }
-        var price = Chance.between(900, 9500, "price of the part", day.index(), number);
-        return bill(
-                Chance.between(2, 9, "hours of work", day.index(), number),
-                List.of(new Part("Parts for " + job.fault(), null, BigDecimal.ONE, BigDecimal.valueOf(price))));
-    }
-
-    private static Bill.Fields bill(double hours, List<Part> parts) {
-        return new Bill.Fields(BigDecimal.valueOf(hours), BigDecimal.valueOf(180), null, "EGP", parts);
     }
 }

@@ -3,6 +3,7 @@ package com.clutch.app.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.clutch.ClutchApplication;
+import com.clutch.EveryFigure;
 import com.clutch.finance.application.ledger.LedgerQueries;
 import com.clutch.finance.application.report.RevenueFigures;
 import com.clutch.insights.application.TimeRange;
@@ -84,8 +85,13 @@ class DemoYearTest {
             "finance.commission",
             "finance.payout where status = 'COMPLETED'",
             "finance.expense where status = 'PAID'",
+            "finance.expense where pays_for is not null",
+            "platform.request_day",
             "finance.budget",
-            "audit.alert"
+            "audit.alert",
+            "insights.report_run where state = 'COMPLETED'",
+            "insights.kpi_target",
+            "audit.entry where event_type = 'audit.AuditTrailRead'"
         }) {
             assertThat(count(table)).as(table).isPositive();
         }
@@ -101,6 +107,11 @@ class DemoYearTest {
         var reconciliation = clutch.getBean(LedgerQueries.class).reconcile(Instant.now());
         assertThat(reconciliation.checks()).isNotEmpty();
         assertThat(reconciliation.checks()).allMatch(check -> check.agrees());
+    }
+
+    @Test
+    void everyFigureIsExplainedByRows() {
+        assertThat(EveryFigure.differences(sql)).isEmpty();
     }
 
     @Test

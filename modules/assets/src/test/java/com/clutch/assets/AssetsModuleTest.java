@@ -1,21 +1,18 @@
 package com.clutch.assets;
 
+import static com.clutch.assets.Elsewhere.account;
+import static com.clutch.assets.Elsewhere.vehicle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.clutch.assets.application.CopyRefresh;
-import com.clutch.assets.application.asset.AssetRegistration;
-import com.clutch.assets.application.asset.Recipient;
 import com.clutch.assets.application.upkeep.CostFilter;
 import com.clutch.assets.application.upkeep.CostQueries;
 import com.clutch.assets.application.vendor.ContractDeadlines;
-import com.clutch.assets.domain.asset.AssetFields;
-import com.clutch.assets.domain.asset.AssetType;
 import com.clutch.assets.domain.asset.Holder;
 import com.clutch.assets.domain.asset.People;
 import com.clutch.assets.domain.vendor.ContractNotice;
 import com.clutch.events.Change;
 import com.clutch.events.DomainEvent;
-import com.clutch.events.EventHeader;
 import com.clutch.events.StateEvent;
 import com.clutch.events.assets.AssetAssigned;
 import com.clutch.events.assets.AssetAssignmentChanged;
@@ -30,16 +27,12 @@ import com.clutch.events.assets.VendorContractExpiring;
 import com.clutch.events.assets.VendorContractRenewalDue;
 import com.clutch.events.assets.VendorReviewed;
 import com.clutch.events.fleet.VehicleChanged;
-import com.clutch.events.fleet.VehicleState;
 import com.clutch.events.identity.AccountChanged;
-import com.clutch.events.identity.AccountState;
 import com.clutch.events.snapshot.SnapshotCompleted;
 import com.clutch.events.snapshot.SnapshotRequested;
-import com.clutch.kernel.Ids;
 import com.clutch.platform.events.EventPublisher;
 import com.jayway.jsonpath.JsonPath;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -47,12 +40,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.Scenario;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What the module hears and what it tells, over the real registry. */
 class AssetsModuleTest extends AssetsFixture {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Autowired
@@ -63,9 +54,6 @@ class AssetsModuleTest extends AssetsFixture {
 
     @Autowired
     EventPublisher publisher;
-
-    @Autowired
-    AssetRegistration registration;
 
     @Autowired
     CopyRefresh refresh;
@@ -80,7 +68,9 @@ class AssetsModuleTest extends AssetsFixture {
                 .andWaitAtMost(PATIENCE)
                 .andWaitForStateChange(() -> people.find(omar).orElse(null))
                 .andVerify(person -> assertThat(person.name()).isEqualTo("Omar Said"));
-        scenario.stimulate(() -> registration.register(van(), new Recipient(omar, null, null, null), actor))
+        scenario.stimulate(() -> posted(
+                        "/assets",
+                        "{\"name\":\"Van\",\"type\":\"vehicle\",\"assignedTo\":{\"id\":\"%s\"}}".formatted(omar)))
                 .andWaitAtMost(PATIENCE)
                 .andWaitForEventOfType(AssetAssigned.class)
                 .matching(event -> omar.equals(event.holderId()))
@@ -237,52 +227,5 @@ class AssetsModuleTest extends AssetsFixture {
 
     private void publish(DomainEvent event) {
         transactions.executeWithoutResult(_ -> publisher.publish(event));
-    }
-
-    private AssetFields van() {
-        return new AssetFields(
-                "Van",
-                AssetType.VEHICLE,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-    }
-
-    private EventHeader header() {
-        return new EventHeader(Ids.at(NOW), NOW, "SYSTEM", mona, "test", null, null, null, "c-1");
-    }
-
-    // From JSON, because the states of other modules grow.
-    private AccountChanged account(UUID id, long version, String status) {
-        var state = JSON.readValue("""
-            {"id":"%s","realm":"staff","email":"omar@clutch.test","firstName":"Omar","lastName":"Said","status":"%s",
-            "verified":true,"role":"hr","furtherRoles":[],"permissions":[],"department":"Sales","language":"en",
-            "timezone":"Africa/Cairo","notifyEmail":true,"notifyPush":true,"notifySms":true,"notifyMarketing":true,
-            "createdAt":"2026-01-01T00:00:00Z"}
-            """.formatted(id, status), AccountState.class);
-        return new AccountChanged(header(), id, version, Change.CHANGED, state, List.of());
-    }
-
-    private VehicleChanged vehicle(UUID id, long version, String status) {
-        var state = JSON.readValue("""
-            {"id":"%s","licensePlate":"ABC 1","make":"Kia","model":"Rio","year":2020,"status":"%s","mileage":5.0,
-            "currency":"EGP","createdAt":"2026-01-01T00:00:00Z"}
-            """.formatted(id, status), VehicleState.class);
-        return new VehicleChanged(header(), id, version, Change.CHANGED, state, List.of());
     }
 }

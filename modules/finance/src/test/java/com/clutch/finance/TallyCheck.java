@@ -29,7 +29,17 @@ final class TallyCheck {
                        (ended_at at time zone 'UTC')::date, count(*), 0
                 from finance.subscription where ended_at is not null group by 2, 3
                 union all
-                select 'RECEIVABLE', '', due_on, count(*), sum(due * rate) from finance.invoice where due > 0 group by due_on""");
+                select 'RECEIVABLE', '', due_on, count(*), sum(due * rate) from finance.invoice where due > 0 group by due_on
+                union all
+                select 'PLAN', plan_id || '/' || status || '/' || base_price || case when paid_once then '/paid' else '/never' end,
+                       '1970-01-01', count(*), 0
+                from finance.subscription group by 2
+                union all
+                select 'PLAN_REVENUE', s.plan_id::text, '1970-01-01', 0, sum(i.paid * i.rate)
+                from finance.subscription s join finance.invoice i on i.subscription_id = s.id where i.paid <> 0 group by 2""");
+        assertThat(TestDatabase.dsl().fetch("""
+                select i.subscription_id from finance.invoice i join finance.subscription s on s.id = i.subscription_id
+                where i.paid > 0 and not s.paid_once""")).isEmpty();
         assertSame("""
                 select debtor, currency, due_on, sum(amount), sum(invoices) from (
                     select debtor, currency, due_on, amount, invoices from finance.receivable

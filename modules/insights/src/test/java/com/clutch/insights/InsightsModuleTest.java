@@ -2,13 +2,21 @@ package com.clutch.insights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.clutch.events.Change;
 import com.clutch.events.finance.PaymentRefunded;
+import com.clutch.events.insights.ReportChanged;
+import com.clutch.events.insights.ReportReady;
 import com.clutch.events.snapshot.SnapshotCompleted;
 import com.clutch.events.snapshot.SnapshotRequested;
 import com.clutch.insights.application.TimeRange;
+import com.clutch.insights.application.report.ReportMaking;
+import com.clutch.insights.application.report.ReportRequests;
+import com.clutch.insights.application.report.ReportWish;
+import com.clutch.insights.application.report.RunLedger;
 import com.clutch.insights.application.revenue.Business;
 import com.clutch.insights.application.user.UserAnalytics;
 import com.clutch.insights.application.user.UserAnalytics.RoleShare;
+import com.clutch.insights.domain.report.ReportFormat;
 import com.clutch.testing.TestDatabase;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -20,7 +28,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.test.Scenario;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Events in, figures out; requests out, snapshots in. */
 class InsightsModuleTest extends InsightsFixture {
@@ -36,6 +46,15 @@ class InsightsModuleTest extends InsightsFixture {
 
     @Autowired
     Business business;
+
+    @Autowired
+    ReportRequests requests;
+
+    @Autowired
+    RunLedger ledger;
+
+    @Autowired
+    ReportMaking making;
 
     @Test
     void countsWhatOtherModulesTell(Scenario scenario) {
@@ -139,6 +158,34 @@ class InsightsModuleTest extends InsightsFixture {
         assertThat(projection(topic).facts()).isEqualTo(3);
         assertThat(tile("total_users").previous()).isZero();
         tell(scenario, account(NOUR, 2, "pending", "active", clock.instant()), () -> value("active_users") == 3);
+    }
+
+    @Test
+    void tellsOfReportsAndTellsThemAgainToWhoeverAsks(Scenario scenario) {
+        var wish =
+                new ReportWish("Money", null, "kpis", null, null, null, null, null, ReportFormat.CSV, null, null, null);
+        scenario.stimulate(() -> requests.make(wish, null, operator))
+                .andWaitForEventOfType(ReportChanged.class)
+                .matching(told -> told.change() == Change.CHANGED)
+                .toArriveAndVerify((told, run) -> {
+                    assertThat(told.aggregateId()).isEqualTo(run.reportId());
+                    assertThat(told.state().sections()).containsExactly("kpis");
+                });
+        // Not within a transaction: a report is read in one of its own.
+        scenario.stimulate((TransactionOperations _, ApplicationEventPublisher _) ->
+                        making.make(ledger.claim().orElseThrow()))
+                .andWaitForEventOfType(ReportReady.class)
+                .toArriveAndVerify(told -> {
+                    assertThat(told.rows()).isPositive();
+                    assertThat(told.sha256()).hasSize(64);
+                });
+        var request = new UUID(6, 1);
+        scenario.publish(new SnapshotRequested(header(NOON), request, ReportChanged.TOPIC))
+                .andWaitForEventOfType(SnapshotCompleted.class)
+                .matching(told -> told.requestId().equals(request))
+                .toArriveAndVerify(told -> assertThat(told.count())
+                        .as("the templates and the one that was defined")
+                        .isEqualTo(6));
     }
 
     private static void tell(Scenario scenario, Object event, Supplier<Boolean> until) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 
 /**
- * Something the program does instead of starting, when its first argument is the name of it; without a server, and without a
- * database. Found by {@link ServiceLoader}.
+ * Something the program does instead of starting, when its first argument is the name of it; without a server. Found by
+ * {@link ServiceLoader}.
  */
 public interface OfflineCommand {
 

@@ -14,11 +14,12 @@ import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.springframework.boot.SpringApplication;
 
 /**
- * The PostgreSQL of this test JVM, with all migrations applied. Whoever connects through {@link #dataSource()} sees only the
- * schemas of the module under test (system property {@code clutch.test.module}), of platform and of the event registry; without
- * that property everything.
+ * The PostgreSQL of this test JVM. It has only the schemas of the module under test (system property {@code clutch.test.module}), of
+ * platform and of the event registry, as if the module had a server of its own; without that property it has all. Whoever
+ * connects through {@link #dataSource()} may read and write, and create nothing.
  */
 public final class TestDatabase {
 
@@ -86,19 +87,31 @@ public final class TestDatabase {
 
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.builder()
+            var server = EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "off")
                     .setServerConfig("full_page_writes", "off")
                     .setServerConfig("max_connections", "200")
+                    .setRegisterShutdownHook(false)
                     .start();
+            // After the contexts, which would wait for a server that is gone.
+            SpringApplication.getShutdownHandlers().add(() -> stop(server));
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void stop(EmbeddedPostgres server) {
+        try {
+            server.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static String prepare() {
-        new SchemaMigrations(SERVER.getPostgresDatabase()).migrate();
+        new SchemaMigrations(SERVER.getPostgresDatabase(), schemas()).migrate();
         ADMIN.execute("create schema seed");
         for (var table : tables()) {
             // Most tables start empty; one with a generated column could not be filled this way anyhow.

@@ -28,9 +28,17 @@ class TestDatabaseTest {
     }
 
     @Test
-    void hidesTheTablesOfOtherModules() {
+    void hasNoTablesOfOtherModules() {
         assertThatThrownBy(() -> TestDatabase.dsl().fetch("select * from fleet.flyway_schema_history"))
-                .hasMessageContaining("permission denied for schema fleet");
+                .hasMessageContaining("relation \"fleet.flyway_schema_history\" does not exist");
+    }
+
+    @Test
+    void letsAModuleCreateNothing() {
+        assertThatThrownBy(() -> TestDatabase.dsl().execute("create schema fleet"))
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> TestDatabase.dsl().execute("create table platform.more (id int)"))
+                .hasMessageContaining("permission denied for schema platform");
     }
 
     @Test

@@ -26,11 +26,7 @@ public class FinanceSnapshots {
     /** Answers a request for a topic of finance; any other is somebody else's. */
     public void answer(SnapshotRequested request) {
         var actor = Actor.system("snapshot", request.header().correlationId());
-        for (var source : states) {
-            if (source.topic().equals(request.topic())) {
-                walk.run(request, PAGE, (last, limit) -> List.copyOf(source.after(last, limit, actor)));
-            }
-        }
+        states.forEach(source -> source.answer(request));
         for (var source : facts) {
             if (source.topic().equals(request.topic())) {
                 tell(source, request, actor);

@@ -1,17 +1,10 @@
 package com.clutch.finance.application;
 
-import com.clutch.events.StateEvent;
-import com.clutch.kernel.Actor;
-import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import com.clutch.events.snapshot.SnapshotRequested;
 
-/** A topic of which everything can be told again. */
+/** Aggregates of one kind, of which everything can be told again. */
 public interface SnapshotSource {
 
-    /** Name of the topic. */
-    String topic();
-
-    /** The events after the aggregate with this id, in the order of their ids; null for the first. */
-    List<? extends StateEvent> after(@Nullable UUID id, int limit, Actor actor);
+    /** Answers a request for its topic; any other is somebody else's. */
+    void answer(SnapshotRequested request);
 }

@@ -107,6 +107,8 @@ public interface Facts {
                 Figure.LAST_USED_BY_REALM)),
         /** Payments; not what was given back. */
         PAYMENT(List.of(Figure.PAYMENTS, Figure.GROSS_REVENUE, Figure.REVENUE_BY_METHOD)),
+        /** What was given back. */
+        REFUND(List.of(Figure.REFUNDS)),
         /** Expenses and costs. */
         SPENDING(List.of(
                 Figure.COST_FLEET,
@@ -139,6 +141,7 @@ public interface Facts {
         SESSION("identity.session", Kind.SESSION),
         ACCOUNT("identity.account", Kind.ACCOUNT, Kind.USAGE),
         PAYMENT("finance.payment", Kind.PAYMENT),
+        REFUND("finance.refund", Kind.REFUND),
         EXPENSE("finance.expense", Kind.SPENDING),
         FUEL("fleet.fuel-entry", Kind.SPENDING),
         WORK_ORDER("fleet.work-order", Kind.SPENDING, Kind.VEHICLE),
@@ -174,7 +177,7 @@ public interface Facts {
 
         /** Whether the revenue of clients rests on its facts. */
         public boolean isOfClients() {
-            return this == PAYMENT || this == ACCOUNT;
+            return this == PAYMENT || this == REFUND || this == ACCOUNT;
         }
 
         /** The kinds in which its facts weigh. */

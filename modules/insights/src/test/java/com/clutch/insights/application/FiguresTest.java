@@ -36,7 +36,7 @@ class FiguresTest extends InsightsFixture {
             assertThat(kpi.changeType()).isEqualTo("increase");
             assertThat(kpi.asOf()).isNull();
         });
-        assertThat(queries.projections()).hasSize(20).allSatisfy(projection -> {
+        assertThat(queries.projections()).hasSize(21).allSatisfy(projection -> {
             assertThat(projection.state()).isEqualTo("live");
             assertThat(projection.asOf()).isNull();
         });

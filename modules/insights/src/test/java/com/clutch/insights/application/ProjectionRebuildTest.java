@@ -93,6 +93,36 @@ class ProjectionRebuildTest extends InsightsFixture {
     }
 
     @Test
+    void refundsAreBuiltAnewFromWhatFinanceTellsAgain() {
+        var topic = "finance.refund";
+        var customer = new UUID(1, 1);
+        hearing.hear(new Fact.Payment(new UUID(7, 1), 2, false, customer, 10_000, NOON, "card"), NOON);
+        giveBack(1, customer, 3_000);
+        giveBack(2, customer, 500);
+        assertThat(figures("REFUNDS")).isEqualTo(3_500);
+        assertThat(revenueOf(customer)).isEqualTo(6_500);
+
+        // One was lost, one is of nobody, one is there but was counted wrongly.
+        TestDatabase.dsl().execute("delete from insights.refund where refund_id = ?", new UUID(8, 1));
+        TestDatabase.dsl().execute("update insights.figure_total set amount = amount + 77 where figure = 'REFUNDS'");
+        TestDatabase.dsl().execute("update insights.client set revenue = 1");
+        giveBack(3, customer, 11);
+        clock.advance(Duration.ofMinutes(1));
+        var request = rebuild.request(topic, operator);
+        giveBack(1, customer, 3_000);
+        assertThatThrownBy(() -> rebuild.complete(topic, request, 2)).isInstanceOf(IllegalStateException.class);
+        giveBack(2, customer, 500);
+        rebuild.complete(topic, request, 2);
+
+        assertThat(projection(topic).facts()).isEqualTo(2);
+        assertThat(figures("REFUNDS")).isEqualTo(3_500);
+        assertThat(figures("GROSS_REVENUE")).as("payments stay as they were").isEqualTo(10_000);
+        assertThat(revenueOf(customer)).isEqualTo(6_500);
+        giveBack(2, customer, 500);
+        assertThat(figures("REFUNDS")).as("told again").isEqualTo(3_500);
+    }
+
+    @Test
     void everythingIsBuiltAnewOnceAfterAnUpgrade() {
         rebuild.requestAfterUpgrade(operator);
         assertThat(projection(TOPIC).state()).as("nothing was there before").isEqualTo("live");
@@ -151,6 +181,22 @@ class ProjectionRebuildTest extends InsightsFixture {
             });
             accounts.get().get();
         }
+    }
+
+    private void giveBack(int number, UUID customer, long hundredths) {
+        hearing.hear(new Fact.Refund(new UUID(8, number), new UUID(7, 1), customer, hundredths, NOON), NOON);
+    }
+
+    private static long figures(String figure) {
+        return TestDatabase.dsl()
+                .fetchSingle("select amount from insights.figure_total where figure = ?", figure)
+                .get(0, Long.class);
+    }
+
+    private static long revenueOf(UUID customer) {
+        return TestDatabase.dsl()
+                .fetchSingle("select revenue from insights.client where client_id = ?", customer)
+                .get(0, Long.class);
     }
 
     private void hear(int number) {

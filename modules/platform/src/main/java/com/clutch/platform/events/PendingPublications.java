@@ -3,6 +3,7 @@ package com.clutch.platform.events;
 import com.clutch.platform.persistence.WrittenAtCommit;
 import java.time.Clock;
 import java.util.List;
+import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 /** The publications of the running transaction, written in few statements and just before it commits. */
@@ -11,8 +12,8 @@ class PendingPublications {
 
     private final WrittenAtCommit<Publication> pending;
 
-    PendingPublications(PublicationStore store, Clock clock) {
-        this.pending = new WrittenAtCommit<>(publications -> store.insert(publications, clock.instant()));
+    PendingPublications(DSLContext dsl, PublicationStore store, Clock clock) {
+        this.pending = new WrittenAtCommit<>(dsl, publications -> store.insertion(publications, clock.instant()));
     }
 
     void add(List<Publication> publications) {

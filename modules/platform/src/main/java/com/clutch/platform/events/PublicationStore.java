@@ -18,6 +18,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,8 +45,8 @@ class PublicationStore {
         this.dsl = dsl;
     }
 
-    /** Stores them in one statement, except those that are stored already. */
-    void insert(List<Publication> publications, Instant now) {
+    /** The statement that stores them, except those that are stored already. */
+    Query insertion(List<Publication> publications, Instant now) {
         var json = new IdentityHashMap<DomainEvent, String>();
         var rows = publications.stream()
                 .map(publication -> row(
@@ -53,7 +54,7 @@ class PublicationStore {
                         json.computeIfAbsent(publication.event(), EventJson.MAPPER::writeValueAsString),
                         now))
                 .toList();
-        BulkRows.of(EVENT_PUBLICATION, rows).insertMissing(dsl);
+        return BulkRows.of(EVENT_PUBLICATION, rows).missing(dsl);
     }
 
     private static EventPublicationRecord row(Publication publication, String json, Instant now) {
@@ -178,12 +179,14 @@ class PublicationStore {
         });
     }
 
-    /** Declares failed what nobody has spoken for since the moment; nothing while another instance does the same or takes. */
-    void failStale(Instant staleBefore) {
-        dsl.transaction(transaction -> {
-            if (isFirst(transaction.dsl())) {
+    /** Declares failed what nobody has spoken for since the moment; false while another instance does the same or takes. */
+    boolean failStale(Instant staleBefore) {
+        return dsl.transactionResult(transaction -> {
+            var first = isFirst(transaction.dsl());
+            if (first) {
                 failStale(transaction.dsl(), staleBefore);
             }
+            return first;
         });
     }
 

@@ -86,7 +86,12 @@ public final class BulkRows<R extends Record> {
         return rows.isEmpty() ? List.of() : missing(dsl).returning(returned).fetch();
     }
 
-    /** The insertion of those that no constraint of uniqueness forbids, as a part of a larger statement; of one row at least. */
+    /** The insertion of all of them, to be executed later; of one row at least. */
+    public InsertOnDuplicateStep<R> all(DSLContext dsl) {
+        return insertion(dsl);
+    }
+
+    /** The insertion of those that no constraint of uniqueness forbids, to be executed later; of one row at least. */
     public InsertReturningStep<R> missing(DSLContext dsl) {
         return insertion(dsl).onConflictDoNothing();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -25,10 +26,21 @@ public class SchemaMigrations {
     private static final Pattern FOLDER = Pattern.compile(".*/db/migration/([a-z_]+)/[^/]+$");
 
     private final DataSource database;
+    private final SortedSet<String> schemas;
 
     /** Migrations of the database given; its user must be allowed to create schemas. */
     public SchemaMigrations(DataSource database) {
+        this(database, modules());
+    }
+
+    /**
+     * Migrations of some modules only.
+     *
+     * @param schemas names of {@link #modules}
+     */
+    public SchemaMigrations(DataSource database, Collection<String> schemas) {
         this.database = database;
+        this.schemas = new TreeSet<>(schemas);
     }
 
     /**
@@ -39,7 +51,7 @@ public class SchemaMigrations {
      */
     public void migrate() {
         refuseOldServer();
-        var runs = modules().stream().map(this::flyway).toList();
+        var runs = schemas.stream().map(this::flyway).toList();
         // Asked once: each look of Flyway opens connections and reads the history again, which a start would pay twice.
         var states = runs.stream().map(run -> run.info().all()).toList();
         refuseNewerData(runs, states);
@@ -48,6 +60,40 @@ public class SchemaMigrations {
                 runs.get(i).migrate();
             }
         }
+    }
+
+    /**
+     * How the database differs from what this program would make of it. Migrations are named like {@code fleet V010}.
+     *
+     * @param applied how many are applied, whatever else is wrong
+     * @param missing not applied, or failed
+     * @param unknown applied by a newer program
+     * @param changed applied, and written otherwise than today
+     */
+    public record Differences(int applied, List<String> missing, List<String> unknown, List<String> changed) {}
+
+    /** Compares, and changes nothing. */
+    public Differences differences() {
+        var found = new Differences(0, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var applied = 0;
+        for (var run : schemas.stream().map(this::flyway).toList()) {
+            for (var migration : run.info().all()) {
+                if (!migration.isVersioned()) {
+                    continue;
+                }
+                var name = run.getConfiguration().getDefaultSchema() + " V" + migration.getVersion();
+                applied += migration.getState().isApplied() ? 1 : 0;
+                if (isUnknown(migration)) {
+                    found.unknown().add(name);
+                } else if (!migration.getState().isApplied()
+                        || migration.getState().isFailed()) {
+                    found.missing().add(name);
+                } else if (!isDone(migration)) {
+                    found.changed().add(name);
+                }
+            }
+        }
+        return new Differences(applied, found.missing(), found.unknown(), found.changed());
     }
 
     /** Applied as it is written today; whatever else it is, Flyway judges. */

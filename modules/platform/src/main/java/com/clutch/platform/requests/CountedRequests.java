@@ -31,12 +31,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Counts what accounts use, by group of routes and day. A request adds one in memory; every three seconds, unless {@code clutch.requests.interval} says otherwise, and when the
- * program ends in order, what was counted is added to the table in one statement and published in the same transaction. A crash
+ * Counts what accounts use, by group of routes and day. A request adds one in memory; every three seconds, unless
+ * {@code clutch.requests.interval} says otherwise, and when the program ends in order, what was counted is added to the table in one statement and published in the same transaction. A crash
  * loses what was counted since the last time; a database that cannot be reached loses nothing.
  */
 @Component
-class CountedRequests implements SmartLifecycle {
+public class CountedRequests implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(CountedRequests.class);
     private static final String PREFIX = "/api/v1/";
@@ -81,7 +81,7 @@ class CountedRequests implements SmartLifecycle {
      *
      * @param route pattern of the path
      */
-    void count(Actor actor, String route) {
+    public void count(Actor actor, String route) {
         var signedIn = actor.kind() == Actor.Kind.ACCOUNT || actor.kind() == Actor.Kind.API_TOKEN;
         if (!signedIn || !route.startsWith(PREFIX)) {
             return;

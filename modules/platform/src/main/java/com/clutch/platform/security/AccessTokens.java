@@ -15,6 +15,7 @@ import java.security.Key;
 import java.security.interfaces.RSAPrivateKey;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes and checks access tokens: JWTs signed with RS256 and nothing else. A check costs no round trip. The signature of a token
@@ -38,6 +42,10 @@ public class AccessTokens {
 
     /** Longer ones are refused unread; a token with every permission there is has a third of it. */
     private static final int LONGEST = 12_000;
+
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private static final int KEPT_CHARACTERS = 8_000_000;
     private static final Duration KEPT_FOR = Duration.ofMinutes(1);
@@ -122,10 +130,29 @@ public class AccessTokens {
         }
         try {
             var signed = parser.parseSignedClaims(jwt);
+            refuseRepetition(jwt);
+            refuseOtherPurposes(signed.getHeader().getType(), signed.getPayload());
             return new Read(signed.getHeader().getKeyId(), token(signed.getPayload()));
         } catch (ExpiredJwtException _) {
             throw TokenRejected.expired();
-        } catch (JwtException | IllegalArgumentException _) {
+        } catch (JwtException | JacksonException | IllegalArgumentException _) {
+            throw TokenRejected.invalid();
+        }
+    }
+
+    /** Of a claim that is there twice one reader takes the first and another the last: they would see two tokens. */
+    private static void refuseRepetition(String jwt) {
+        var payload = Base64.getUrlDecoder().decode(jwt.substring(jwt.indexOf('.') + 1, jwt.lastIndexOf('.')));
+        try (var json = STRICT.createParser(payload)) {
+            json.nextToken();
+            json.skipChildren();
+        }
+    }
+
+    /** Clutch writes neither type nor audience: a token that has one was made for something else, whoever signed it. */
+    private static void refuseOtherPurposes(@Nullable String type, Claims claims) {
+        if (type != null && !type.equalsIgnoreCase("JWT")
+                || claims.getAudience() != null && !claims.getAudience().isEmpty()) {
             throw TokenRejected.invalid();
         }
     }

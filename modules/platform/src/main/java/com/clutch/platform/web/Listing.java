@@ -1,8 +1,11 @@
 package com.clutch.platform.web;
 
+import com.clutch.kernel.DomainException;
+import com.clutch.kernel.KernelError;
 import com.clutch.kernel.ListQueries;
 import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +53,28 @@ public final class Listing<T> {
             PageRequest request, Class<T> rowType, F filter, ListQueries<T, ? super F> queries) {
         return of(
                 request, rowType, () -> queries.list(filter, request), sink -> queries.forEach(filter, request, sink));
+    }
+
+    /**
+     * A list that is worked out as a whole and has one order.
+     *
+     * @param all works out its rows
+     * @throws DomainException when another order is asked for
+     */
+    public static <T> Listing<T> ofAll(PageRequest request, Class<T> rowType, Supplier<List<T>> all) {
+        if (!request.sort().isEmpty()) {
+            throw new DomainException(KernelError.UNKNOWN_SORT_KEY, "This list has one order, so it cannot be sorted.");
+        }
+        return of(
+                request,
+                rowType,
+                () -> part(all.get(), request),
+                sink -> all.get().forEach(sink));
+    }
+
+    private static <T> Page<T> part(List<T> rows, PageRequest request) {
+        var items = rows.stream().skip(request.offset()).limit(request.limit()).toList();
+        return new Page<>(items, request.page(), request.limit(), rows.size());
     }
 
     /** The same list with its array in {@code data.<member>} instead of {@code data}. */

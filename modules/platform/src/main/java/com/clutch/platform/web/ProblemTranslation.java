@@ -4,6 +4,7 @@ import com.clutch.kernel.DomainException;
 import com.clutch.kernel.KernelError;
 import com.clutch.kernel.StaleVersionException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,14 +66,25 @@ class ProblemTranslation {
             case PessimisticLockingFailureException _,
                     TransientDataAccessException _,
                     DataAccessResourceFailureException _,
-                    CannotCreateTransactionException _ -> {
-                LOG.error("The database did not answer as it should", failure);
-                yield Problem.of(WebError.UNAVAILABLE, "Clutch is busy at the moment; try again in a few seconds.")
-                        .header("Retry-After", "2");
-            }
+                    CannotCreateTransactionException _ -> unavailable(failure);
             case ErrorResponse known -> known(request, known, failure);
-            default -> fault(failure);
+            default -> databaseWentAway(failure) ? unavailable(failure) : fault(failure);
         };
+    }
+
+    private static Problem unavailable(Throwable failure) {
+        LOG.error("The database did not answer as it should", failure);
+        return Problem.of(WebError.UNAVAILABLE, "Clutch is busy at the moment; try again in a few seconds.")
+                .header("Retry-After", "2");
+    }
+
+    /** In the middle of a transaction, whose rollback then fails as well: that one has no state, or the class 08 or 57P. */
+    private static boolean databaseWentAway(Throwable failure) {
+        var sql = causeOf(failure, SQLException.class);
+        return sql != null
+                && (sql.getSQLState() == null
+                        || sql.getSQLState().startsWith("08")
+                        || sql.getSQLState().startsWith("57P"));
     }
 
     private Problem stale(HttpServletRequest request, StaleVersionException stale) {

@@ -1,12 +1,9 @@
 package com.clutch.finance.application.budget;
 
-import com.clutch.events.finance.BudgetChanged;
+import com.clutch.events.snapshot.SnapshotRequested;
 import com.clutch.finance.application.SnapshotSource;
 import com.clutch.finance.domain.budget.Budgets;
-import com.clutch.kernel.Actor;
-import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import com.clutch.platform.events.SnapshotWalk;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -14,21 +11,16 @@ class BudgetSnapshots implements SnapshotSource {
 
     private final Budgets budgets;
     private final BudgetEvents events;
+    private final SnapshotWalk walk;
 
-    BudgetSnapshots(Budgets budgets, BudgetEvents events) {
+    BudgetSnapshots(Budgets budgets, BudgetEvents events, SnapshotWalk walk) {
         this.budgets = budgets;
         this.events = events;
+        this.walk = walk;
     }
 
     @Override
-    public String topic() {
-        return BudgetChanged.TOPIC;
-    }
-
-    @Override
-    public List<BudgetChanged> after(@Nullable UUID id, int limit, Actor actor) {
-        return budgets.after(id, limit).stream()
-                .map(budget -> events.snapshot(budget, actor))
-                .toList();
+    public void answer(SnapshotRequested request) {
+        events.answer(request, walk, budgets::after);
     }
 }

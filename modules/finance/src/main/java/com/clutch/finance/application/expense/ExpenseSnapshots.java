@@ -1,12 +1,9 @@
 package com.clutch.finance.application.expense;
 
-import com.clutch.events.finance.ExpenseChanged;
+import com.clutch.events.snapshot.SnapshotRequested;
 import com.clutch.finance.application.SnapshotSource;
 import com.clutch.finance.domain.expense.Expenses;
-import com.clutch.kernel.Actor;
-import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import com.clutch.platform.events.SnapshotWalk;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -14,21 +11,16 @@ class ExpenseSnapshots implements SnapshotSource {
 
     private final Expenses expenses;
     private final ExpenseEvents events;
+    private final SnapshotWalk walk;
 
-    ExpenseSnapshots(Expenses expenses, ExpenseEvents events) {
+    ExpenseSnapshots(Expenses expenses, ExpenseEvents events, SnapshotWalk walk) {
         this.expenses = expenses;
         this.events = events;
+        this.walk = walk;
     }
 
     @Override
-    public String topic() {
-        return ExpenseChanged.TOPIC;
-    }
-
-    @Override
-    public List<ExpenseChanged> after(@Nullable UUID id, int limit, Actor actor) {
-        return expenses.after(id, limit).stream()
-                .map(expense -> events.snapshot(expense, actor))
-                .toList();
+    public void answer(SnapshotRequested request) {
+        events.answer(request, walk, expenses::after);
     }
 }

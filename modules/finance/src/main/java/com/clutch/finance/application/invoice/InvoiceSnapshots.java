@@ -1,12 +1,9 @@
 package com.clutch.finance.application.invoice;
 
-import com.clutch.events.finance.InvoiceChanged;
+import com.clutch.events.snapshot.SnapshotRequested;
 import com.clutch.finance.application.SnapshotSource;
 import com.clutch.finance.domain.invoice.Invoices;
-import com.clutch.kernel.Actor;
-import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import com.clutch.platform.events.SnapshotWalk;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -14,21 +11,16 @@ class InvoiceSnapshots implements SnapshotSource {
 
     private final Invoices invoices;
     private final InvoiceEvents events;
+    private final SnapshotWalk walk;
 
-    InvoiceSnapshots(Invoices invoices, InvoiceEvents events) {
+    InvoiceSnapshots(Invoices invoices, InvoiceEvents events, SnapshotWalk walk) {
         this.invoices = invoices;
         this.events = events;
+        this.walk = walk;
     }
 
     @Override
-    public String topic() {
-        return InvoiceChanged.TOPIC;
-    }
-
-    @Override
-    public List<InvoiceChanged> after(@Nullable UUID id, int limit, Actor actor) {
-        return invoices.after(id, limit).stream()
-                .map(invoice -> events.snapshot(invoice, actor))
-                .toList();
+    public void answer(SnapshotRequested request) {
+        events.answer(request, walk, invoices::after);
     }
 }

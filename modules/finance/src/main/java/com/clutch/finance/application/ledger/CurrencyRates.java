@@ -16,6 +16,7 @@ import com.clutch.platform.events.EventPublisher;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,15 +41,18 @@ public class CurrencyRates {
      * @throws DomainException {@link FinanceError#EXCHANGE_RATE_MISSING}
      */
     public Conversion conversion(String currency, LocalDate date) {
-        if (currency.equals(Money.BASE)) {
-            return Conversion.none(date);
-        }
-        var rate = rates.on(currency, date)
+        return find(currency, date)
                 .orElseThrow(() -> DomainException.field(
                         FinanceError.EXCHANGE_RATE_MISSING,
                         "currency",
                         "There is no rate for %s on or before %s; record one first.".formatted(currency, date)));
-        return new Conversion(rate.rate(), rate.rateDate(), rate.source());
+    }
+
+    /** The same; empty when there is no rate. */
+    public Optional<Conversion> find(String currency, LocalDate date) {
+        return currency.equals(Money.BASE)
+                ? Optional.of(Conversion.none(date))
+                : rates.on(currency, date).map(rate -> new Conversion(rate.rate(), rate.rateDate(), rate.source()));
     }
 
     /**

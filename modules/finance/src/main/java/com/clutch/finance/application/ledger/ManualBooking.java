@@ -1,6 +1,5 @@
 package com.clutch.finance.application.ledger;
 
-import com.clutch.events.finance.JournalEntryPosted;
 import com.clutch.finance.application.FinanceCalendar;
 import com.clutch.finance.application.Words;
 import com.clutch.finance.domain.FinanceError;
@@ -11,7 +10,6 @@ import com.clutch.finance.domain.ledger.LedgerAccount;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.DomainException;
 import com.clutch.kernel.Ids;
-import com.clutch.platform.events.EventPublisher;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,13 +49,13 @@ public class ManualBooking {
 
     private final Journal journal;
     private final CurrencyRates rates;
-    private final EventPublisher events;
+    private final ToldEntries books;
     private final FinanceCalendar calendar;
 
-    ManualBooking(Journal journal, CurrencyRates rates, EventPublisher events, FinanceCalendar calendar) {
+    ManualBooking(Journal journal, CurrencyRates rates, ToldEntries books, FinanceCalendar calendar) {
         this.journal = journal;
         this.rates = rates;
-        this.events = events;
+        this.books = books;
         this.calendar = calendar;
     }
 
@@ -101,7 +99,7 @@ public class ManualBooking {
                             "Debits and credits are equal in an entry; the debits are %s more.".formatted(difference))
                     .with("difference", difference.amount());
         }
-        return book(draft.posted(id, day), null, actor);
+        return books.book(draft.posted(id, day), null, actor);
     }
 
     /**
@@ -123,24 +121,6 @@ public class ManualBooking {
         if (journal.has(REVERSAL, id)) {
             throw new DomainException(FinanceError.ALREADY_BOOKED, "This entry was reversed already.");
         }
-        return book(entry.reversed(Ids.at(calendar.now()), REVERSAL, calendar.today(), why), id, actor);
-    }
-
-    private UUID book(JournalEntry entry, @Nullable UUID reverses, Actor actor) {
-        journal.add(entry, calendar.now(), actor);
-        events.publish(new JournalEntryPosted(
-                events.header(actor),
-                entry.id(),
-                reverses,
-                entry.bookedOn(),
-                entry.description(),
-                entry.postings().stream()
-                        .map(side -> new JournalEntryPosted.Side(
-                                side.account().code(),
-                                side.amount().amount(),
-                                side.amount().currency(),
-                                side.base().amount()))
-                        .toList()));
-        return entry.id();
+        return books.book(entry.reversed(Ids.at(calendar.now()), REVERSAL, calendar.today(), why), id, actor);
     }
 }

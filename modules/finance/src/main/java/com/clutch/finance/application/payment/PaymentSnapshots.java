@@ -1,12 +1,9 @@
 package com.clutch.finance.application.payment;
 
-import com.clutch.events.finance.PaymentChanged;
+import com.clutch.events.snapshot.SnapshotRequested;
 import com.clutch.finance.application.SnapshotSource;
 import com.clutch.finance.domain.payment.Payments;
-import com.clutch.kernel.Actor;
-import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import com.clutch.platform.events.SnapshotWalk;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -14,21 +11,16 @@ class PaymentSnapshots implements SnapshotSource {
 
     private final Payments payments;
     private final PaymentEvents events;
+    private final SnapshotWalk walk;
 
-    PaymentSnapshots(Payments payments, PaymentEvents events) {
+    PaymentSnapshots(Payments payments, PaymentEvents events, SnapshotWalk walk) {
         this.payments = payments;
         this.events = events;
+        this.walk = walk;
     }
 
     @Override
-    public String topic() {
-        return PaymentChanged.TOPIC;
-    }
-
-    @Override
-    public List<PaymentChanged> after(@Nullable UUID id, int limit, Actor actor) {
-        return payments.after(id, limit).stream()
-                .map(payment -> events.snapshot(payment, actor))
-                .toList();
+    public void answer(SnapshotRequested request) {
+        events.answer(request, walk, payments::after);
     }
 }

@@ -1,12 +1,9 @@
 package com.clutch.finance.application.payout;
 
-import com.clutch.events.finance.PayoutChanged;
+import com.clutch.events.snapshot.SnapshotRequested;
 import com.clutch.finance.application.SnapshotSource;
 import com.clutch.finance.domain.payout.Payouts;
-import com.clutch.kernel.Actor;
-import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import com.clutch.platform.events.SnapshotWalk;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -14,21 +11,16 @@ class PayoutSnapshots implements SnapshotSource {
 
     private final Payouts payouts;
     private final PayoutEvents events;
+    private final SnapshotWalk walk;
 
-    PayoutSnapshots(Payouts payouts, PayoutEvents events) {
+    PayoutSnapshots(Payouts payouts, PayoutEvents events, SnapshotWalk walk) {
         this.payouts = payouts;
         this.events = events;
+        this.walk = walk;
     }
 
     @Override
-    public String topic() {
-        return PayoutChanged.TOPIC;
-    }
-
-    @Override
-    public List<PayoutChanged> after(@Nullable UUID id, int limit, Actor actor) {
-        return payouts.after(id, limit).stream()
-                .map(payout -> events.snapshot(payout, actor))
-                .toList();
+    public void answer(SnapshotRequested request) {
+        events.answer(request, walk, payouts::after);
     }
 }

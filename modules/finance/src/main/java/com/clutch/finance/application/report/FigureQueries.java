@@ -31,6 +31,9 @@ public interface FigureQueries {
     /** How many payments there are in a status, and their sum. */
     record StatusSum(String status, long payments, BigDecimal amount) {}
 
+    /** Money that came on a day, less what was given back on it. */
+    record DaySum(LocalDate date, BigDecimal amount, long payments) {}
+
     /** What a competitor asks for, with the price seen before; null when there was none. */
     record CompetitorPrice(
             String competitor,
@@ -52,11 +55,11 @@ public interface FigureQueries {
     /** What is open; an invoice is overdue when it was due before today. */
     OpenSums open(LocalDate today);
 
+    /** Revenue by day, from a day on; days without any are missing. */
+    List<DaySum> daily(LocalDate from);
+
     /** Payments by status. */
     List<StatusSum> byStatus();
-
-    /** Percent of the dearer half of subscriptions that have ended, as a fraction from 0 to 1. */
-    BigDecimal endedShareOfDearer();
 
     /** The latest price of each competitor. */
     List<CompetitorPrice> competitors();

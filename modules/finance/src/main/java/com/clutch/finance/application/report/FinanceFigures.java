@@ -2,6 +2,7 @@ package com.clutch.finance.application.report;
 
 import com.clutch.finance.application.FinanceCalendar;
 import com.clutch.finance.application.report.FigureQueries.CostSum;
+import com.clutch.finance.application.report.FigureQueries.DaySum;
 import com.clutch.finance.application.report.FigureQueries.OpenSums;
 import com.clutch.finance.application.report.FigureQueries.StatusSum;
 import com.clutch.finance.application.subscription.SubscriptionQueries;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Money that came and went in figures, in EGP and in the zone of the company. */
@@ -56,6 +58,23 @@ public class FinanceFigures {
             BigDecimal net,
             BigDecimal balance,
             String currency) {}
+
+    /**
+     * Payments at a glance; money in EGP.
+     *
+     * @param payments all there ever were, whatever became of them
+     * @param amount of those
+     * @param byMethod what came, less what was given back
+     * @param daily the same for each of the last 30 days, the oldest first
+     */
+    public record PaymentStats(
+            long payments,
+            BigDecimal amount,
+            List<StatusSum> byStatus,
+            Map<String, BigDecimal> byMethod,
+            List<DaySum> daily,
+            String currency,
+            Instant asOf) {}
 
     /** Finance at a glance. */
     public record Overview(
@@ -141,6 +160,23 @@ public class FinanceFigures {
                 expenses,
                 metrics.monthly().subtract(expenses),
                 queries.open(calendar.today()),
+                calendar.now());
+    }
+
+    /** Payments at a glance. */
+    public PaymentStats payments() {
+        var byStatus = queries.byStatus();
+        var from = calendar.today().minusDays(29);
+        var came = queries.daily(from).stream().collect(Collectors.toMap(DaySum::date, day -> day));
+        return new PaymentStats(
+                byStatus.stream().mapToLong(StatusSum::payments).sum(),
+                Figures.sum(byStatus, StatusSum::amount),
+                byStatus,
+                revenue.metrics().byMethod(),
+                from.datesUntil(calendar.today().plusDays(1))
+                        .map(day -> came.getOrDefault(day, new DaySum(day, BigDecimal.ZERO, 0)))
+                        .toList(),
+                Money.BASE,
                 calendar.now());
     }
 

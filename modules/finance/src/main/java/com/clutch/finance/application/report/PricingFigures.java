@@ -1,7 +1,9 @@
 package com.clutch.finance.application.report;
 
 import com.clutch.finance.application.FinanceCalendar;
+import com.clutch.finance.application.ledger.CurrencyRates;
 import com.clutch.finance.application.report.FigureQueries.CompetitorPrice;
+import com.clutch.finance.application.subscription.PlanQueries;
 import com.clutch.finance.application.subscription.PlanView;
 import com.clutch.finance.application.subscription.SubscriptionQueries;
 import com.clutch.finance.domain.Money;
@@ -11,7 +13,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** What plans are worth, and what competitors ask for. */
@@ -21,7 +25,7 @@ public class PricingFigures {
     /**
      * Prices at a glance; money in EGP.
      *
-     * @param averagePrice of the active plans
+     * @param averagePrice of the active plans, by the rates of today; of those that have one
      * @param conversionRate percent of all subscriptions that were paid for at least once
      * @param churnRate percent of the subscriptions of 30 days ago that have ended since
      * @param priceSensitivity share, from 0 to 1, of the dearer half of subscriptions that have ended
@@ -59,37 +63,46 @@ public class PricingFigures {
             LocalDate lastUpdate) {}
 
     private final FigureQueries queries;
+    private final PlanQueries plans;
     private final SubscriptionQueries subscriptions;
+    private final CurrencyRates rates;
     private final FinanceCalendar calendar;
 
-    PricingFigures(FigureQueries queries, SubscriptionQueries subscriptions, FinanceCalendar calendar) {
+    PricingFigures(
+            FigureQueries queries,
+            PlanQueries plans,
+            SubscriptionQueries subscriptions,
+            CurrencyRates rates,
+            FinanceCalendar calendar) {
         this.queries = queries;
+        this.plans = plans;
         this.subscriptions = subscriptions;
+        this.rates = rates;
         this.calendar = calendar;
     }
 
     /** Prices at a glance. */
     public PricingAnalytics analytics() {
-        var plans = subscriptions
-                .plans(null, PageRequest.first(PageRequest.MAX_LIMIT))
-                .items();
-        var active = plans.stream()
+        var all = new ArrayList<PlanView>();
+        plans.forEach(null, PageRequest.first(1), all::add);
+        var prices = all.stream()
                 .filter(plan -> plan.status() == PlanStatus.ACTIVE)
+                .flatMap(plan -> price(plan).stream())
                 .toList();
         var metrics = subscriptions.metrics(calendar.now());
-        var converted = subscriptions.paidAtLeastOnce();
+        var uptake = plans.uptake();
         return new PricingAnalytics(
-                Figures.sum(plans, PlanView::revenue),
-                active.isEmpty()
+                uptake.revenue(),
+                prices.isEmpty()
                         ? BigDecimal.ZERO
-                        : Figures.sum(active, PlanView::price)
-                                .divide(BigDecimal.valueOf(active.size()), 2, RoundingMode.HALF_UP),
-                Figures.percent(BigDecimal.valueOf(converted), BigDecimal.valueOf(metrics.totalSubscriptions())),
+                        : Figures.sum(prices, Money::amount)
+                                .divide(BigDecimal.valueOf(prices.size()), 2, RoundingMode.HALF_UP),
+                Figures.percent(BigDecimal.valueOf(uptake.paidOnce()), BigDecimal.valueOf(uptake.subscriptions())),
                 metrics.churnRate(),
                 metrics.averageRevenuePerUser(),
                 metrics.lifetimeValue(),
-                queries.endedShareOfDearer(),
-                plans.stream()
+                uptake.endedOfDearer(),
+                all.stream()
                         .map(plan -> new PlanShare(plan.name(), plan.subscribers(), plan.popularity()))
                         .toList(),
                 queries.competitors().stream()
@@ -97,6 +110,11 @@ public class PricingFigures {
                         .toList(),
                 Money.BASE,
                 calendar.now());
+    }
+
+    private Optional<Money> price(PlanView plan) {
+        return rates.find(plan.currency(), calendar.today())
+                .map(rate -> rate.base(new Money(plan.price(), plan.currency())));
     }
 
     /** What competitors ask for. */

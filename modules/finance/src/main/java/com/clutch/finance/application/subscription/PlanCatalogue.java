@@ -42,10 +42,10 @@ public class PlanCatalogue {
             @Nullable PlanStatus status) {}
 
     private final Subscriptions plans;
-    private final SubscriptionEvents events;
+    private final PlanEvents events;
     private final FinanceCalendar calendar;
 
-    PlanCatalogue(Subscriptions plans, SubscriptionEvents events, FinanceCalendar calendar) {
+    PlanCatalogue(Subscriptions plans, PlanEvents events, FinanceCalendar calendar) {
         this.plans = plans;
         this.events = events;
         this.calendar = calendar;

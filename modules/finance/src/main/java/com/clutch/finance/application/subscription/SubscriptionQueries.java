@@ -1,6 +1,5 @@
 package com.clutch.finance.application.subscription;
 
-import com.clutch.finance.domain.subscription.PlanStatus;
 import com.clutch.finance.domain.subscription.SubscriptionStatus;
 import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
@@ -11,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What can be read of plans and subscriptions. */
+/** What can be read of subscriptions. */
 public interface SubscriptionQueries {
 
     /** Which subscriptions a list shows; null is no condition. */
@@ -19,14 +18,6 @@ public interface SubscriptionQueries {
             @Nullable List<SubscriptionStatus> statuses,
             @Nullable UUID customerId,
             @Nullable UUID planId) {}
-
-    Optional<PlanView> plan(UUID id);
-
-    /** A page of plans, the newest first. Sorted by createdAt, price or name; searched by name and code. */
-    Page<PlanView> plans(@Nullable PlanStatus status, PageRequest page);
-
-    /** Hands over every plan of the list, in its order, whatever the page. */
-    void forEachPlan(@Nullable PlanStatus status, PageRequest page, Consumer<? super PlanView> sink);
 
     Optional<SubscriptionView> find(UUID id);
 
@@ -47,9 +38,6 @@ public interface SubscriptionQueries {
 
     /** How many subscriptions began at or after the moment. */
     long startedSince(Instant from);
-
-    /** How many subscriptions there are on whose invoices something was paid. */
-    long paidAtLeastOnce();
 
     /** Subscriptions in figures. */
     SubscriptionMetrics metrics(Instant now);

@@ -1,12 +1,9 @@
 package com.clutch.finance.application.subscription;
 
-import com.clutch.events.finance.SubscriptionChanged;
+import com.clutch.events.snapshot.SnapshotRequested;
 import com.clutch.finance.application.SnapshotSource;
 import com.clutch.finance.domain.subscription.Subscriptions;
-import com.clutch.kernel.Actor;
-import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import com.clutch.platform.events.SnapshotWalk;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -14,21 +11,16 @@ class SubscriptionSnapshots implements SnapshotSource {
 
     private final Subscriptions subscriptions;
     private final SubscriptionEvents events;
+    private final SnapshotWalk walk;
 
-    SubscriptionSnapshots(Subscriptions subscriptions, SubscriptionEvents events) {
+    SubscriptionSnapshots(Subscriptions subscriptions, SubscriptionEvents events, SnapshotWalk walk) {
         this.subscriptions = subscriptions;
         this.events = events;
+        this.walk = walk;
     }
 
     @Override
-    public String topic() {
-        return SubscriptionChanged.TOPIC;
-    }
-
-    @Override
-    public List<SubscriptionChanged> after(@Nullable UUID id, int limit, Actor actor) {
-        return subscriptions.after(id, limit).stream()
-                .map(subscription -> events.snapshot(subscription, actor))
-                .toList();
+    public void answer(SnapshotRequested request) {
+        events.answer(request, walk, subscriptions::after);
     }
 }

@@ -2,6 +2,7 @@ package com.clutch.finance.domain.budget;
 
 import com.clutch.finance.domain.FinanceError;
 import com.clutch.finance.domain.Money;
+import com.clutch.kernel.Aggregate;
 import com.clutch.kernel.DomainException;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -33,7 +34,8 @@ public record Budget(
         boolean overrunAllowed,
         BudgetStatus status,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Aggregate {
 
     /** What is left to promise; negative when the budget was overrun. */
     public Money available() {

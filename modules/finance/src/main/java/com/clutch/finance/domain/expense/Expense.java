@@ -3,6 +3,7 @@ package com.clutch.finance.domain.expense;
 import com.clutch.finance.domain.Conversion;
 import com.clutch.finance.domain.FinanceError;
 import com.clutch.finance.domain.Money;
+import com.clutch.kernel.Aggregate;
 import com.clutch.kernel.DomainException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,7 +42,8 @@ public record Expense(
         @Nullable String reason,
         @Nullable Instant paidAt,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Aggregate {
 
     /** Somebody as he was named then. */
     public record Person(UUID id, String name) {}

@@ -3,6 +3,7 @@ package com.clutch.finance.domain.invoice;
 import com.clutch.finance.domain.Conversion;
 import com.clutch.finance.domain.FinanceError;
 import com.clutch.finance.domain.Money;
+import com.clutch.kernel.Aggregate;
 import com.clutch.kernel.DomainException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,7 +43,8 @@ public record Invoice(
         @Nullable String notes,
         UUID createdBy,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Aggregate {
 
     /** The number within its series, without gaps. */
     public record Number(String series, long value) {

@@ -4,6 +4,8 @@ import com.clutch.finance.domain.FinanceError;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.DomainException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,4 +24,12 @@ public interface Journal {
      * @throws DomainException {@link FinanceError#ALREADY_BOOKED} when there is one of the same kind and source
      */
     void add(JournalEntry entry, Instant at, Actor actor);
+
+    /**
+     * What accounts hold in each foreign currency, and what it is worth in the books. Nobody else revalues until the transaction
+     * ends.
+     *
+     * @return one row for an account and currency, its amounts with the sign of a debit
+     */
+    List<JournalEntry.Posting> carriedForUpdate(Collection<LedgerAccount> accounts);
 }

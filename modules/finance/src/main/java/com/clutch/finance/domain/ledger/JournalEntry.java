@@ -23,7 +23,7 @@ public record JournalEntry(
     /**
      * One side of an entry.
      *
-     * @param amount positive is a debit, negative a credit
+     * @param amount positive is a debit, negative a credit; zero when only the rate has changed
      * @param base the same in the base currency
      */
     public record Posting(LedgerAccount account, Money amount, Money base) {}

@@ -24,6 +24,8 @@ public enum LedgerAccount {
     CUSTOMER_DEPOSITS("2300"),
     /** What partners are owed for orders. */
     PARTNER_PAYABLES("2400"),
+    /** What the owners have put in, and what there was when the books were opened. */
+    EQUITY("3000"),
     /** Invoiced services, net of VAT. */
     SERVICE_REVENUE("4000"),
     /** Invoiced subscriptions, net of VAT. */
@@ -32,6 +34,8 @@ public enum LedgerAccount {
     COMMISSION_REVENUE("4200"),
     /** What was deducted from payouts. */
     PARTNER_DEDUCTIONS("4300"),
+    /** What balances in foreign currencies have gained since they were booked. */
+    EXCHANGE_GAINS("4900"),
     /** Expenses of no category with an account of its own. */
     OPERATING_EXPENSES("6000"),
     MAINTENANCE("6100"),
@@ -39,7 +43,9 @@ public enum LedgerAccount {
     SALARIES("6300"),
     MARKETING("6400"),
     /** What providers keep of a payment. */
-    PAYMENT_FEES("6900");
+    PAYMENT_FEES("6900"),
+    /** What balances in foreign currencies have lost since they were booked. */
+    EXCHANGE_LOSSES("6950");
 
     private final String code;
 

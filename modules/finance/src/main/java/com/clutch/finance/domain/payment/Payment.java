@@ -3,6 +3,7 @@ package com.clutch.finance.domain.payment;
 import com.clutch.finance.domain.Conversion;
 import com.clutch.finance.domain.FinanceError;
 import com.clutch.finance.domain.Money;
+import com.clutch.kernel.Aggregate;
 import com.clutch.kernel.DomainException;
 import java.time.Instant;
 import java.util.Map;
@@ -50,7 +51,8 @@ public record Payment(
         @Nullable Instant nextAttemptAt,
         UUID createdBy,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Aggregate {
 
     /** Notes that the provider is being asked; until the given time nobody else asks. */
     public Payment process(@Nullable Instant leasedUntil, Instant now) {

@@ -2,6 +2,7 @@ package com.clutch.finance.domain.payout;
 
 import com.clutch.finance.domain.FinanceError;
 import com.clutch.finance.domain.Money;
+import com.clutch.kernel.Aggregate;
 import com.clutch.kernel.DomainException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,7 +39,8 @@ public record Payout(
         @Nullable String failureReason,
         @Nullable Instant completedAt,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Aggregate {
 
     /** What the partner gets. */
     public Money net() {

@@ -2,6 +2,7 @@ package com.clutch.finance.domain.subscription;
 
 import com.clutch.finance.domain.FinanceError;
 import com.clutch.finance.domain.Money;
+import com.clutch.kernel.Aggregate;
 import com.clutch.kernel.DomainException;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +29,8 @@ public record Plan(
         int catalogueVersion,
         PlanStatus status,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Aggregate {
 
     public Plan {
         features = List.copyOf(features);

@@ -2,6 +2,7 @@ package com.clutch.finance.domain.subscription;
 
 import com.clutch.finance.domain.Money;
 import com.clutch.finance.domain.payment.PaymentMethod;
+import com.clutch.kernel.Aggregate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,7 +50,8 @@ public record Subscription(
         @Nullable Instant endedAt,
         @Nullable Instant nextActionAt,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Aggregate {
 
     /** Charges that may fail before it is unpaid. */
     public static final int ATTEMPTS = 3;

@@ -15,6 +15,7 @@ import com.clutch.finance.domain.FinanceError;
 import com.clutch.finance.domain.ledger.LedgerAccount;
 import com.clutch.kernel.DomainException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,9 @@ class ManualBookingTest extends FinanceFixture {
 
     @Autowired
     CurrencyRates rates;
+
+    @Autowired
+    Revaluation revaluation;
 
     @Test
     void booksAndTakesBackExactlyAlsoInAnotherCurrency() {
@@ -81,6 +85,44 @@ class ManualBookingTest extends FinanceFixture {
     }
 
     @Test
+    void foreignBalancesAreWorthWhatTheRateOfTodaySays() throws Exception {
+        rates.record("USD", LocalDate.of(2026, 3, 1), new BigDecimal("48"), "CBE", mona);
+        booking.post(dollars(debit("1200", "100"), credit("4000", "100")), mona);
+        booking.post(dollars(debit("6000", "30"), credit("2000", "30")), mona);
+        rates.record("USD", LocalDate.of(2026, 3, 2), new BigDecimal("50"), "CBE", mona);
+
+        call(post("/api/v1/finance/ledger/revaluation"), null, reader).andExpect(status().isForbidden());
+        call(post("/api/v1/finance/ledger/revaluation"), null, mona)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.data.length()").value(1))
+                .andExpect(jsonPath("$.data[0].kind").value("revaluation"));
+        // What customers owe is worth more, and so is what the company owes.
+        assertThat(balance(LedgerAccount.RECEIVABLES)).isEqualByComparingTo("5000");
+        assertThat(balance(LedgerAccount.PAYABLES)).isEqualByComparingTo("1500");
+        assertThat(balance(LedgerAccount.EXCHANGE_GAINS)).isEqualByComparingTo("200");
+        assertThat(balance(LedgerAccount.EXCHANGE_LOSSES)).isEqualByComparingTo("60");
+        assertThat(balance(LedgerAccount.SERVICE_REVENUE))
+                .as("income keeps its rate")
+                .isEqualByComparingTo("4800");
+        assertThat(revaluation.revalue(mona)).as("nothing is left to book").isEmpty();
+
+        // The money comes by the rate of the invoice; what is left is what the dollars themselves have gained.
+        clock.set(Instant.parse("2026-03-03T08:00:00Z"));
+        booking.post(
+                new EntryWish(
+                        LocalDate.of(2026, 3, 1), "USD", "Paid", List.of(debit("1010", "100"), credit("1200", "100"))),
+                mona);
+        rates.record("USD", LocalDate.of(2026, 3, 3), new BigDecimal("45"), "CBE", mona);
+        assertThat(atOnce(4, _ -> revaluation.revalue(mona))).isEmpty();
+        assertThat(balance(LedgerAccount.RECEIVABLES)).isEqualByComparingTo("0");
+        assertThat(balance(LedgerAccount.BANK)).isEqualByComparingTo("4500");
+        assertThat(balance(LedgerAccount.EXCHANGE_GAINS).subtract(balance(LedgerAccount.EXCHANGE_LOSSES)))
+                .as("100 received and 30 owed, each from 48 to 45")
+                .isEqualByComparingTo("-210");
+        assertReconciled();
+    }
+
+    @Test
     void answersOverHttp() throws Exception {
         var body = "{\"reason\":\"Opening balance\",\"lines\":[{\"account\":\"1010\",\"debit\":500},"
                 + "{\"account\":\"4000\",\"credit\":500}]}";
@@ -100,6 +142,10 @@ class ManualBookingTest extends FinanceFixture {
 
     private static EntryWish wish(Side... sides) {
         return new EntryWish(null, null, "Test", List.of(sides));
+    }
+
+    private static EntryWish dollars(Side... sides) {
+        return new EntryWish(LocalDate.of(2026, 3, 1), "USD", "Test", List.of(sides));
     }
 
     private static Side debit(String account, String amount) {

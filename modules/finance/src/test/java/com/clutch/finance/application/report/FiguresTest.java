@@ -92,6 +92,12 @@ class FiguresTest extends FinanceFixture {
             var breakdown = revenue.breakdown(new ReportPeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
             assertThat(breakdown.bookings()).isEqualByComparingTo("100");
             assertThat(breakdown.percentages().get("other")).isEqualByComparingTo("71.43");
+            var stats = figures.payments();
+            assertThat(stats.payments()).isEqualTo(2);
+            assertThat(stats.byMethod().values()).map(BigDecimal::intValue).containsExactly(350);
+            assertThat(stats.daily()).hasSize(30);
+            assertThat(stats.daily().getLast().amount()).isEqualByComparingTo("250");
+            assertThat(stats.daily().getLast().payments()).isEqualTo(1);
             while (folding.foldBatch()) {
                 // Until nothing is left.
             }
@@ -187,6 +193,8 @@ class FiguresTest extends FinanceFixture {
         for (var path : List.of(
                 "/finance/metrics",
                 "/finance/payments/stats",
+                "/payments/stats",
+                "/finance/pricing-analytics",
                 "/finance/cash-flow",
                 "/finance/unit-economics",
                 "/revenue/metrics",

@@ -57,6 +57,9 @@ class SubscriptionTest extends FinanceFixture {
     SubscriptionQueries subscriptions;
 
     @Autowired
+    PlanQueries plans;
+
+    @Autowired
     InvoiceQueries invoices;
 
     @Autowired
@@ -187,7 +190,7 @@ class SubscriptionTest extends FinanceFixture {
         var id = start(plan, PaymentMethod.BANK_TRANSFER, null);
         catalogue.revise(plan, ExpectedVersion.ANY, wish(null, "150", null, PlanStatus.ARCHIVED), mona);
         assertThat(find(id).amount()).isEqualByComparingTo("100");
-        assertThat(subscriptions.plan(plan).orElseThrow().catalogueVersion()).isEqualTo(2);
+        assertThat(plans.find(plan).orElseThrow().catalogueVersion()).isEqualTo(2);
         assertRefused(FinanceError.PLAN_ENDED, () -> start(plan, PaymentMethod.CASH, null));
         var other = start(plan("Other", "10", 0), PaymentMethod.CASH, null);
         assertRefused(FinanceError.PLAN_ENDED, () -> subscribing.changePlan(other, ExpectedVersion.ANY, plan, mona));
@@ -275,11 +278,7 @@ class SubscriptionTest extends FinanceFixture {
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.data.code").value("fleet-pro"))
                 .andExpect(jsonPath("$.data.billingCycle").value("yearly"));
-        var plan = subscriptions
-                .plans(null, PageRequest.first(1))
-                .items()
-                .getFirst()
-                .id();
+        var plan = plans.list(null, PageRequest.first(1)).items().getFirst().id();
         call(
                         post("/api/v1/finance/subscriptions"),
                         "{\"customerName\":\"Nile Taxi\",\"customerEmail\":\"a@b.test\",\"planId\":\"%s\",\"paymentMethod\":\"cash\"}"

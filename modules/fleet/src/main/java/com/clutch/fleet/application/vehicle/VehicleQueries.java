@@ -24,6 +24,13 @@ public interface VehicleQueries extends ListQueries<VehicleView, VehicleFilter> 
     }
 
     /**
+     * Does nothing when there is a vehicle with this id, even if it has left the fleet.
+     *
+     * @throws DomainException when there is none
+     */
+    void require(UUID id);
+
+    /**
      * A page of vehicles, the newest first unless the request says otherwise. Sorted by createdAt, updatedAt, licensePlate, make,
      * model, year, status, mileage or nextMaintenance; searched by the beginnings of words of plate, VIN, make, model and name,
      * or by the last six characters of the VIN.

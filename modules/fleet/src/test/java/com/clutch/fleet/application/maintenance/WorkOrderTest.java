@@ -9,6 +9,7 @@ import com.clutch.events.fleet.VehicleStatusChanged;
 import com.clutch.events.fleet.WorkOrderChanged;
 import com.clutch.events.fleet.WorkOrderCompleted;
 import com.clutch.fleet.MaintenanceFixture;
+import com.clutch.fleet.application.maintenance.WorkOrderBulk.Result;
 import com.clutch.fleet.application.maintenance.WorkOrderProgress.Ending;
 import com.clutch.fleet.domain.FleetError;
 import com.clutch.fleet.domain.maintenance.Bill;
@@ -196,8 +197,8 @@ class WorkOrderTest extends MaintenanceFixture {
     void knowsWhoIsBusy() {
         var omar = technicians.hire(
                 new Technician.Fields("Omar", "+20 100", null, List.of("Brakes"), number("150"), null, null), mona);
-        var order = scheduling.schedule(
-                hiace("ABC 123"), null, said("Brakes", START, omar.id()), Bill.Fields.NOTHING, mona);
+        var brakes = said("Brakes", START, omar.id());
+        var order = scheduling.schedule(hiace("ABC 123"), null, brakes, Bill.Fields.NOTHING, mona);
         assertThat(order.labourRate()).isEqualTo("150.00");
         assertThat(order.technician()).isEqualTo(new WorkOrderView.Person(omar.id(), "Omar"));
         assertThat(available("brakes")).hasSize(1);
@@ -206,10 +207,9 @@ class WorkOrderTest extends MaintenanceFixture {
         assertThat(technicianQueries.find(omar.id()).orElseThrow().availability())
                 .isEqualTo(TechnicianView.Availability.BUSY);
         technicians.leave(omar.id(), ExpectedVersion.ANY, mona);
-        refused(
-                FleetError.NO_SUCH_TECHNICIAN,
-                () -> scheduling.schedule(
-                        hiace("ABC 124"), null, said("Brakes", START, omar.id()), Bill.Fields.NOTHING, mona));
+        var other = hiace("ABC 124");
+        var nothing = Bill.Fields.NOTHING;
+        refused(FleetError.NO_SUCH_TECHNICIAN, () -> scheduling.schedule(other, null, brakes, nothing, mona));
     }
 
     @Test
@@ -219,13 +219,11 @@ class WorkOrderTest extends MaintenanceFixture {
         var other = schedule(vehicle, null, day(2)).id();
         progress.start(other, ExpectedVersion.ANY, true, mona);
         var moved = bulk.rescheduleBy(List.of(one, other, new UUID(0, 9), one), 7, mona);
-        assertThat(moved)
-                .extracting(WorkOrderBulk.Result::code)
-                .containsExactly(null, "WORK_ORDER_CLOSED", "NOT_FOUND");
+        assertThat(moved).extracting(Result::code).containsExactly(null, "WORK_ORDER_CLOSED", "NOT_FOUND");
         assertThat(moved.getFirst().scheduledDate()).isEqualTo(day(8));
         bulk.rescheduleTo(List.of(one), day(20), mona);
         var cancelled = bulk.cancel(List.of(one, other), "closed down", mona);
-        assertThat(cancelled).extracting(WorkOrderBulk.Result::changed).containsExactly(true, true);
+        assertThat(cancelled).extracting(Result::changed).containsExactly(true, true);
         assertThat(workOrders.find(one).orElseThrow().scheduledDate()).isEqualTo(day(20));
         assertThat(read(vehicle).status()).isEqualTo(VehicleStatus.ACTIVE);
     }

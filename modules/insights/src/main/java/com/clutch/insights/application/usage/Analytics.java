@@ -190,7 +190,7 @@ public class Analytics {
         links.put("newUsers", now.href(Figure.NEW_ACCOUNTS));
         links.put("totalRevenue", now.href(Figure.GROSS_REVENUE, Figure.REFUNDS));
         links.put("revenue", now.href(Figure.GROSS_REVENUE, Figure.REFUNDS));
-        links.put("averageOrderValue", now.href(Figure.PAYMENTS));
+        links.put("averageOrderValue", now.href(Figure.GROSS_REVENUE));
         links.put("totalVehicles", stock.hrefOf(null, null, Figure.VEHICLES));
         links.put("activeVehicles", stock.hrefOf(null, null, Figure.ACTIVE_VEHICLES));
         links.put("maintenanceCosts", now.href(Figure.COST_MAINTENANCE));

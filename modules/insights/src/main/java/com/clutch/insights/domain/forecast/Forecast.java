@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param to last day of the history it has seen, null when there was none
  * @param enough whether the history was long enough to choose by a back-test; if not, the interval is as wide as the history
  *     scattered
- * @param mase mean absolute scaled error in the back-test, below 1 is better than one-season-ago; null without a back-test
+ * @param mase mean absolute scaled error in the back-test, below 1 is better than one-season-ago; null without a back-test. At each
+ *     moment the model was chosen by all other moments, so it may be a little above that of the best candidate
  * @param coverage share of the past that lay within the interval, 0 to 1; null without a back-test
  * @param origins moments from which the back-test looked ahead
  * @param candidates every model that was tried, the best first

@@ -11,12 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Looks ahead with the model that would have erred least in the past, or with the mean of the best few when that would have erred
+ * Looks ahead with the model that would have erred least in the past, lately above all, or with the mean of the best few when that would have erred
  * less. The same history always gives the same forecast.
  */
 public final class Forecasting {
 
-    private static final int ORIGINS = 12;
+    private static final int ORIGINS = 24;
     private static final int MOST_COMBINED = 4;
 
     /** Standard deviations on either side that hold 80 % of a normal distribution. */
@@ -51,30 +51,30 @@ public final class Forecasting {
             }
         }
         tried.sort(byError());
-        var ranked = tried.stream().map(Tried::model).toList();
+        var ranked = List.copyOf(tried);
         for (var count = 2; count <= Math.min(MOST_COMBINED, ranked.size()); count++) {
-            var mean = new Average(ranked.subList(0, count));
-            tried.add(new Tried(mean, BackTest.of(mean, history, test, ORIGINS)));
+            var few = ranked.subList(0, count);
+            tried.add(new Tried(
+                    new Average(few.stream().map(Tried::model).toList()),
+                    BackTest.ofMean(few.stream().map(Tried::test).toList())));
         }
         tried.sort(byError());
         var best = tried.getFirst();
+        var choice = BackTest.ofChoice(tried.stream().map(Tried::test).toList());
         return new Forecast(
                 best.model().name(),
                 history.day(0),
                 history.day(history.length() - 1),
                 true,
-                best.test().mase(),
-                best.test().coverage(),
-                best.test().origins(),
+                choice.mase(),
+                choice.coverage(),
+                choice.origins(),
                 tried.stream()
                         .map(each ->
                                 new Candidate(each.model().name(), each.test().mase()))
                         .toList(),
                 factors(history),
-                points(
-                        history,
-                        best.model().ahead(history, horizon),
-                        best.test().reach()));
+                points(history, best.model().ahead(history, horizon), choice.reach()));
     }
 
     // At least four looks ahead must fit into the second half of the history; what lies beyond grows with the square
@@ -84,7 +84,7 @@ public final class Forecasting {
     }
 
     private static Comparator<Tried> byError() {
-        return Comparator.comparingDouble(each -> each.test().meanAbsoluteError());
+        return Comparator.comparingDouble(each -> each.test().lateError());
     }
 
     private static List<Point> points(Series history, double[] ahead, double[] reach) {

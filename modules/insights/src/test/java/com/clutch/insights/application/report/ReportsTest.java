@@ -281,7 +281,7 @@ class ReportsTest extends InsightsFixture {
                         no -> assertThat(no.code()).isEqualTo(InsightsError.SECTION_NOT_ALLOWED));
         assertThatThrownBy(() -> definitions.define(wish("payments", ReportFormat.CSV), null, false, OMAR))
                 .isInstanceOf(DomainException.class);
-        assertThat(reports.reports(new ReportQueries.ReportFilter(OMAR.id(), null, null, null, null, null), ALL)
+        assertThat(reports.reports(new ReportQueries.ReportFilter(OMAR.id(), null, null, null, null, false), ALL)
                         .items())
                 .extracting(ReportView::id)
                 .containsExactlyInAnyOrder(shared.id(), payments.id());

@@ -84,13 +84,15 @@ class IdempotencyFilter extends OncePerRequestFilter {
             throw DomainException.field(
                     WebError.BAD_PARAMETER, HEADER, "Idempotency-Key must be 1 to 255 visible ASCII characters.");
         }
-        if (!answers.begin(account, key)) {
+        var seal = AnswerSeal.of(account, key);
+        var claim = answers.claim(account, seal, key, request.hash());
+        if (!claim.free()) {
             throw new DomainException(
                             WebError.IN_PROGRESS,
                             "A request with this Idempotency-Key is still being worked on; ask again in a second.")
                     .with("retryAfter", 1);
         }
-        var known = answers.find(account, key, request.hash());
+        var known = claim.known();
         if (known.isPresent()) {
             if (!known.get().sameRequest()) {
                 throw new DomainException(
@@ -105,7 +107,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
             throw new Leaving(failure);
         }
         if (held.succeeded()) {
-            answers.keep(account, key, request.getMethod(), request.getRequestURI(), request.hash(), held.answer());
+            answers.keep(account, seal, request.getMethod(), request.getRequestURI(), request.hash(), held.answer());
         }
         return Optional.empty();
     }

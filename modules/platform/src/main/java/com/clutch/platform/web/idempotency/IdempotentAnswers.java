@@ -2,6 +2,8 @@ package com.clutch.platform.web.idempotency;
 
 import static com.clutch.platform.jooq.Tables.IDEMPOTENT_ANSWER;
 
+import com.clutch.platform.jooq.tables.records.IdempotentAnswerRecord;
+import com.clutch.platform.persistence.WrittenAtCommit;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,9 +11,11 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.jooq.impl.DSL;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -26,37 +30,49 @@ class IdempotentAnswers {
     private final DSLContext dsl;
     private final JsonMapper json;
     private final Clock clock;
+    private final WrittenAtCommit<IdempotentAnswerRecord> kept;
 
     IdempotentAnswers(DSLContext dsl, JsonMapper json, Clock clock) {
         this.dsl = dsl;
         this.json = json;
         this.clock = clock;
+        this.kept = new WrittenAtCommit<>(dsl, this::insertion);
     }
 
     /** An answer, and whether this is the request that it answers. */
     record Known(boolean sameRequest, StoredAnswer answer) {}
 
-    /** Makes this the only request with the key until the transaction ends; false when another one is. */
-    boolean begin(UUID account, String key) {
-        var lock = DSL.field("pg_try_advisory_xact_lock({0})", Boolean.class, DSL.val(lockOf(account, key)));
-        return Boolean.TRUE.equals(dsl.select(lock).fetchSingle().value1());
+    /**
+     * A key that a request has come with.
+     *
+     * @param free whether this is the only request with the key until the transaction ends
+     * @param known the first answer to this key, unless it is older than 24 hours
+     */
+    record Claim(boolean free, Optional<Known> known) {}
+
+    /** Claims the key for the running transaction. */
+    Claim claim(UUID account, AnswerSeal seal, String key, byte[] requestHash) {
+        // One round trip, but two statements: the second sees what was committed until the first had the lock.
+        var results = dsl.fetchMany(
+                "select pg_try_advisory_xact_lock({0}); {1}",
+                DSL.val(lockOf(account, key)),
+                DSL.select(IDEMPOTENT_ANSWER.REQUEST_MAC, IDEMPOTENT_ANSWER.ANSWER)
+                        .from(IDEMPOTENT_ANSWER)
+                        .where(IDEMPOTENT_ANSWER.ACCOUNT_ID.eq(account))
+                        .and(IDEMPOTENT_ANSWER.KEY_HASH.eq(seal.keyHash()))
+                        .and(IDEMPOTENT_ANSWER.CREATED_AT.gt(now().minus(KEPT))));
+        return new Claim(
+                results.getFirst().getFirst().get(0, Boolean.class),
+                results.getLast().stream()
+                        .map(row -> new Known(
+                                MessageDigest.isEqual(row.get(0, byte[].class), seal.macOf(requestHash)),
+                                json.readValue(seal.open(row.get(1, byte[].class)), StoredAnswer.class)))
+                        .findFirst());
     }
 
-    /** The first answer to this key, unless it is older than 24 hours. */
-    Optional<Known> find(UUID account, String key, byte[] requestHash) {
-        var seal = AnswerSeal.of(account, key);
-        return dsl.selectFrom(IDEMPOTENT_ANSWER)
-                .where(IDEMPOTENT_ANSWER.ACCOUNT_ID.eq(account))
-                .and(IDEMPOTENT_ANSWER.KEY_HASH.eq(seal.keyHash()))
-                .and(IDEMPOTENT_ANSWER.CREATED_AT.gt(now().minus(KEPT)))
-                .fetchOptional(row -> new Known(
-                        MessageDigest.isEqual(row.getRequestMac(), seal.macOf(requestHash)),
-                        json.readValue(seal.open(row.getAnswer()), StoredAnswer.class)));
-    }
-
-    void keep(UUID account, String key, String method, String path, byte[] requestHash, StoredAnswer answer) {
-        var seal = AnswerSeal.of(account, key);
-        var row = dsl.newRecord(IDEMPOTENT_ANSWER);
+    /** Keeps the answer, together with the last of what the transaction writes. */
+    void keep(UUID account, AnswerSeal seal, String method, String path, byte[] requestHash, StoredAnswer answer) {
+        var row = new IdempotentAnswerRecord();
         row.setAccountId(account);
         row.setKeyHash(seal.keyHash());
         row.setMethod(method);
@@ -64,13 +80,16 @@ class IdempotentAnswers {
         row.setRequestMac(seal.macOf(requestHash));
         row.setAnswer(seal.seal(json.writeValueAsBytes(answer)));
         row.setCreatedAt(now());
-        // A row can still be there when it is older than a day and has not been swept yet.
-        dsl.insertInto(IDEMPOTENT_ANSWER)
-                .set(row)
+        kept.add(List.of(row));
+    }
+
+    // A row can still be there when it is older than a day and has not been swept yet.
+    private Query insertion(List<IdempotentAnswerRecord> rows) {
+        return dsl.insertInto(IDEMPOTENT_ANSWER)
+                .set(rows)
                 .onConflict(IDEMPOTENT_ANSWER.ACCOUNT_ID, IDEMPOTENT_ANSWER.KEY_HASH)
                 .doUpdate()
-                .set(row)
-                .execute();
+                .setNonKeyToExcluded();
     }
 
     /** Forgets answers older than 24 hours. */

@@ -14,7 +14,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,8 +70,8 @@ class ThreatController {
     }
 
     @GetMapping("/security/threat-patterns")
-    List<ThreatPatternView> patterns() {
-        return queries.patterns(clock.instant());
+    Listing<ThreatPatternView> patterns(PageRequest page) {
+        return Listing.ofAll(page, ThreatPatternView.class, () -> queries.patterns(clock.instant()));
     }
 
     @GetMapping("/admin/fraud/events")
@@ -85,8 +84,13 @@ class ThreatController {
     }
 
     @GetMapping("/admin/fraud/rules")
-    List<FraudRule> rules() {
-        return queries.patterns(clock.instant()).stream().map(FraudRule::of).toList();
+    Listing<FraudRule> rules(PageRequest page) {
+        return Listing.ofAll(
+                page,
+                FraudRule.class,
+                () -> queries.patterns(clock.instant()).stream()
+                        .map(FraudRule::of)
+                        .toList());
     }
 
     private AlertView done(UUID id, ExpectedVersion expected, ActionRequest request, Actor actor) {

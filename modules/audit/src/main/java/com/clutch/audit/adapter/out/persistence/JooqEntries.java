@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 
@@ -26,10 +27,11 @@ class JooqEntries implements Entries {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private final DSLContext dsl;
-    private final WrittenAtCommit<Entry> added = new WrittenAtCommit<>(this::write);
+    private final WrittenAtCommit<Entry> added;
 
     JooqEntries(DSLContext dsl) {
         this.dsl = dsl;
+        this.added = new WrittenAtCommit<>(dsl, this::insertion);
     }
 
     @Override
@@ -37,19 +39,18 @@ class JooqEntries implements Entries {
         added.add(List.of(entry));
     }
 
-    /** One round trip: the rows, their words for the search, and their place in line. */
-    private void write(List<Entry> entries) {
+    /** One statement: the rows, their words for the search, and their place in line. */
+    private Query insertion(List<Entry> entries) {
         var rows = entries.stream().map(JooqEntries::row).toList();
         var inserted = name("inserted")
                 .as(BulkRows.of(ENTRY, rows)
                         .with(ENTRY.WORDS, words -> field("to_tsvector('simple', {0})", SQLDataType.CLOB, words))
                         .missing(dsl)
                         .returning(ENTRY.ID, ENTRY.OCCURRED_AT));
-        dsl.with(inserted)
+        return dsl.with(inserted)
                 .insertInto(UNSEALED, UNSEALED.ENTRY_ID, UNSEALED.OCCURRED_AT)
                 .select(select(inserted.field(ENTRY.ID), inserted.field(ENTRY.OCCURRED_AT))
-                        .from(inserted))
-                .execute();
+                        .from(inserted));
     }
 
     private static EntryRecord row(Entry entry) {

@@ -69,17 +69,22 @@ class JooqSealedChain implements SealedChain {
 
     @Override
     public List<Entry> unsealed(int limit) {
-        // First the few that are taken now, then their rows, each through the key of its month.
-        var waiting = select(UNSEALED.ENTRY_ID, UNSEALED.OCCURRED_AT)
+        // First the few that are taken now, then their rows, each through the key of its month. In one statement
+        // PostgreSQL would
+        // at times read the whole month instead, because it does not know that they are few.
+        var waiting = dsl.select(UNSEALED.ENTRY_ID, UNSEALED.OCCURRED_AT)
                 .from(UNSEALED)
                 .orderBy(UNSEALED.OCCURRED_AT, UNSEALED.ENTRY_ID)
                 .limit(limit)
-                .asTable("waiting");
+                .fetch();
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
         return dsl.select(EntryRows.COLUMNS)
-                .from(waiting)
-                .join(ENTRY)
-                .on(ENTRY.ID.eq(waiting.field(UNSEALED.ENTRY_ID)))
-                .and(ENTRY.OCCURRED_AT.eq(waiting.field(UNSEALED.OCCURRED_AT)))
+                .from(ENTRY)
+                .where(ENTRY.ID.eq(any(waiting.intoArray(UNSEALED.ENTRY_ID))))
+                .and(ENTRY.OCCURRED_AT.between(
+                        waiting.getFirst().value2(), waiting.getLast().value2()))
                 .orderBy(ENTRY.OCCURRED_AT, ENTRY.ID)
                 .fetch(EntryRows::entry);
     }

@@ -4,11 +4,15 @@ import com.clutch.finance.application.Words;
 import com.clutch.finance.application.invoice.Documents;
 import com.clutch.finance.application.invoice.InvoiceView;
 import com.clutch.finance.application.payment.PaymentView;
+import com.clutch.platform.document.Lettering;
+import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 import org.springframework.stereotype.Component;
@@ -17,9 +21,26 @@ import org.springframework.stereotype.Component;
 @Component
 class PdfDocuments implements Documents {
 
-    private static final Lettering TITLE = Lettering.bold(18);
-    private static final Lettering STRONG = Lettering.bold(10);
-    private static final Lettering TEXT = Lettering.plain(10);
+    private static final Style TITLE = new Style(18, true);
+    private static final Style STRONG = new Style(10, true);
+    private static final Style TEXT = new Style(10, false);
+
+    private record Style(float size, boolean strong) {
+
+        PdfPCell cell(String text) {
+            return Lettering.usual().cell(text, size, strong, Color.BLACK);
+        }
+
+        /** A line over the whole width. */
+        PdfPTable line(String text) {
+            var cell = cell(text);
+            cell.setBorder(Rectangle.NO_BORDER);
+            var line = new PdfPTable(1);
+            line.setWidthPercentage(100);
+            line.addCell(cell);
+            return line;
+        }
+    }
 
     @Override
     public byte[] invoice(InvoiceView invoice) {
@@ -73,9 +94,9 @@ class PdfDocuments implements Documents {
         });
     }
 
-    private static void row(PdfPTable table, Lettering lettering, String... cells) {
+    private static void row(PdfPTable table, Style style, String... cells) {
         for (var cell : cells) {
-            table.addCell(lettering.cell(cell));
+            table.addCell(style.cell(cell));
         }
     }
 

@@ -3,12 +3,11 @@ package com.clutch.insights.adapter.in.web;
 import com.clutch.insights.application.Metric;
 import com.clutch.insights.application.Metrics;
 import com.clutch.insights.application.Metrics.RangeMetrics;
-import com.clutch.insights.application.TimeRange;
 import com.clutch.platform.security.RequiresPermission;
+import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -23,13 +22,13 @@ class MetricsController {
 
     @GetMapping("/dashboard/metrics")
     @RequiresPermission("view_dashboard")
-    RangeMetrics ofDashboard(@RequestParam(defaultValue = "30d") String timeRange) {
-        return metrics.of(TimeRange.of(timeRange));
+    RangeMetrics ofDashboard(@Valid AskedRange asked) {
+        return metrics.of(asked.meant());
     }
 
     @GetMapping("/analytics/metrics")
     @RequiresPermission("view_analytics")
-    List<Metric> ofAnalytics(@RequestParam(defaultValue = "30d") String timeRange) {
-        return metrics.of(TimeRange.of(timeRange)).metrics();
+    List<Metric> ofAnalytics(@Valid AskedRange asked) {
+        return metrics.of(asked.meant()).metrics();
     }
 }

@@ -1,6 +1,7 @@
 package com.clutch.insights.adapter.out.document;
 
 import com.clutch.insights.application.report.Chart.Shape;
+import com.clutch.platform.document.Lettering;
 import java.awt.Color;
 import java.math.BigDecimal;
 import java.util.List;
@@ -22,16 +23,15 @@ final class ChartDrawing {
     private static final Color INTERVAL = new Color(0xD3, 0xE2, 0xF7);
 
     private final PdfTemplate paper;
-    private final Ink ink;
+    private final Lettering lettering = Lettering.usual();
     private final float width;
     private final float height;
     private final double low;
     private final double high;
     private final double step;
 
-    private ChartDrawing(PdfTemplate paper, Ink ink, List<Series> series) {
+    private ChartDrawing(PdfTemplate paper, List<Series> series) {
         this.paper = paper;
-        this.ink = ink;
         this.width = paper.getWidth() - LEFT - RIGHT;
         this.height = paper.getHeight() - BOTTOM - TOP;
         var numbers = series.stream().flatMap(one -> one.numbers().stream()).mapToDouble(Double::doubleValue);
@@ -47,8 +47,8 @@ final class ChartDrawing {
     record Series(String title, List<Double> numbers) {}
 
     /** Draws points, each with its label. */
-    static void draw(PdfTemplate paper, Ink ink, Shape shape, List<String> labels, List<Series> series) {
-        var drawing = new ChartDrawing(paper, ink, series);
+    static void draw(PdfTemplate paper, Shape shape, List<String> labels, List<Series> series) {
+        var drawing = new ChartDrawing(paper, series);
         drawing.grid();
         drawing.labels(labels);
         if (shape == Shape.BARS) {
@@ -162,16 +162,12 @@ final class ChartDrawing {
             paper.rectangle(x, y, SMALL, SMALL);
             paper.fill();
             text(series.get(index).title(), Element.ALIGN_LEFT, x + 11, y + 0.5f, Ink.TEXT, 0);
-            x += 24 + ink.base().getWidthPoint(series.get(index).title(), SMALL);
+            x += 24 + lettering.width(series.get(index).title(), SMALL);
         }
     }
 
     private void text(String text, int alignment, float x, float y, Color colour, float rotation) {
-        paper.beginText();
-        paper.setColorFill(colour);
-        paper.setFontAndSize(ink.base(), SMALL);
-        paper.showTextAligned(alignment, text, x, y, rotation);
-        paper.endText();
+        lettering.at(paper, alignment, text, SMALL, colour, x, y, rotation);
     }
 
     private float middle(int index, int points) {

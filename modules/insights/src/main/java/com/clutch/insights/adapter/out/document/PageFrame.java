@@ -1,11 +1,11 @@
 package com.clutch.insights.adapter.out.document;
 
 import com.clutch.insights.application.report.ReportDocuments.Cover;
+import com.clutch.platform.document.Lettering;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
-import org.openpdf.text.pdf.ColumnText;
 import org.openpdf.text.pdf.PdfPageEventHelper;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
@@ -17,12 +17,11 @@ final class PageFrame extends PdfPageEventHelper {
     private static final float ROOM = 30;
 
     private final Cover cover;
-    private final Ink ink;
+    private final Lettering lettering = Lettering.usual();
     private @Nullable PdfTemplate total;
 
-    PageFrame(Cover cover, Ink ink) {
+    PageFrame(Cover cover) {
         this.cover = cover;
-        this.ink = ink;
     }
 
     @Override
@@ -39,17 +38,13 @@ final class PageFrame extends PdfPageEventHelper {
         page.moveTo(document.left(), y + 11);
         page.lineTo(document.right(), y + 11);
         page.stroke();
-        ColumnText.showTextAligned(
-                page,
-                Element.ALIGN_LEFT,
-                ink.phrase("Clutch  ·  " + cover.title(), SIZE, false, Ink.FAINT),
-                document.left(),
-                y,
-                0);
-        ColumnText.showTextAligned(
+        lettering.at(page, Element.ALIGN_LEFT, "Clutch  ·  " + cover.title(), SIZE, Ink.FAINT, document.left(), y, 0);
+        lettering.at(
                 page,
                 Element.ALIGN_RIGHT,
-                ink.phrase("Page %d of".formatted(writer.getPageNumber()), SIZE, false, Ink.FAINT),
+                "Page %d of".formatted(writer.getPageNumber()),
+                SIZE,
+                Ink.FAINT,
                 document.right() - 14,
                 y,
                 0);
@@ -59,10 +54,12 @@ final class PageFrame extends PdfPageEventHelper {
     @Override
     public void onCloseDocument(PdfWriter writer, Document document) {
         // The page that is open now is the one after the last.
-        ColumnText.showTextAligned(
+        lettering.at(
                 Objects.requireNonNull(total),
                 Element.ALIGN_LEFT,
-                ink.phrase(String.valueOf(writer.getPageNumber() - 1), SIZE, false, Ink.FAINT),
+                String.valueOf(writer.getPageNumber() - 1),
+                SIZE,
+                Ink.FAINT,
                 0,
                 0,
                 0);

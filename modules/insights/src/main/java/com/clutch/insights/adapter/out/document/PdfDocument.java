@@ -8,6 +8,7 @@ import com.clutch.insights.application.report.Column.Kind;
 import com.clutch.insights.application.report.ReportDocument;
 import com.clutch.insights.application.report.ReportDocuments.Cover;
 import com.clutch.insights.domain.report.Manifest.Part;
+import com.clutch.platform.document.Lettering;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -34,21 +35,20 @@ final class PdfDocument implements ReportDocument {
 
     private final Cover cover;
     private final OutputStream out;
-    private final Ink ink;
+    private final Lettering lettering = Lettering.usual();
     private final Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN + 14);
     private final PdfWriter writer;
     private final PdfTables tables;
     private final List<List<@Nullable Object>> rows = new ArrayList<>();
     private @Nullable Section section;
 
-    PdfDocument(Cover cover, OutputStream out, String font) throws IOException {
+    PdfDocument(Cover cover, OutputStream out) throws IOException {
         this.cover = cover;
         this.out = out;
-        this.ink = new Ink(font);
-        this.tables = new PdfTables(ink, cover.zone());
+        this.tables = new PdfTables(cover.zone());
         this.writer = PdfWriter.getInstance(document, out);
         writer.setCloseStream(false);
-        writer.setPageEvent(new PageFrame(cover, ink));
+        writer.setPageEvent(new PageFrame(cover));
         document.addTitle(cover.title());
         document.addCreator("Clutch");
         document.open();
@@ -81,12 +81,12 @@ final class PdfDocument implements ReportDocument {
         if (writer.getVerticalPosition(false) - document.bottom() < room) {
             document.newPage();
         }
-        var heading = new Paragraph(ink.phrase(begun.title(), 14, true, Ink.NAVY));
+        var heading = new Paragraph(lettering.phrase(begun.title(), 14, true, Ink.NAVY));
         heading.setSpacingBefore(16);
         heading.setSpacingAfter(8);
         document.add(heading);
         if (rows.isEmpty()) {
-            document.add(new Paragraph(ink.phrase("There is nothing to show.", 9, false, Ink.FAINT)));
+            document.add(new Paragraph(lettering.phrase("There is nothing to show.", 9, false, Ink.FAINT)));
             return;
         }
         if (chart != null && chart.shape() == Shape.TILES) {
@@ -94,12 +94,12 @@ final class PdfDocument implements ReportDocument {
             return;
         }
         if (chart != null) {
-            document.add(new Paragraph(ink.phrase(chart.title(), 9, false, Ink.FAINT)));
+            document.add(new Paragraph(lettering.phrase(chart.title(), 9, false, Ink.FAINT)));
             document.add(picture(begun, chart));
         }
         document.add(tables.table(begun, rows, sums));
         if (sums.rows() > rows.size()) {
-            document.add(new Paragraph(ink.phrase(
+            document.add(new Paragraph(lettering.phrase(
                     "The first %s of %s rows; the totals are those of all. XLSX and CSV hold every row."
                             .formatted(count(rows.size()), count(sums.rows())),
                     8,
@@ -142,7 +142,6 @@ final class PdfDocument implements ReportDocument {
         var label = index(begun, chart.label());
         ChartDrawing.draw(
                 paper,
-                ink,
                 chart.shape(),
                 rows.stream()
                         .map(row -> Cells.shown(row.get(label), Kind.TEXT, cover.zone()))

@@ -5,17 +5,19 @@ import com.clutch.insights.application.report.Column.Kind;
 import com.clutch.insights.application.report.ReportDocument.Section;
 import com.clutch.insights.application.report.ReportDocuments.Cover;
 import com.clutch.insights.domain.report.Manifest.Part;
+import com.clutch.platform.document.Lettering;
 import java.awt.Color;
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Element;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
-import org.openpdf.text.pdf.PdfWriter;
 
 /** The tables of pages: the title, large numbers, and rows. */
 final class PdfTables {
@@ -24,11 +26,10 @@ final class PdfTables {
     private static final float TITLE_PADDING = 18;
     private static final int LONGEST_TEXT = 300;
 
-    private final Ink ink;
+    private final Lettering lettering = Lettering.usual();
     private final ZoneId zone;
 
-    PdfTables(Ink ink, ZoneId zone) {
-        this.ink = ink;
+    PdfTables(ZoneId zone) {
         this.zone = zone;
     }
 
@@ -36,14 +37,15 @@ final class PdfTables {
         var stretch = cover.stretch().current();
         var cell = new PdfPCell();
         cell.setBackgroundColor(Ink.NAVY);
+        cell.setRunDirection(Lettering.direction(cover.title()));
         cell.setBorder(Rectangle.NO_BORDER);
         cell.setPadding(TITLE_PADDING);
-        cell.addElement(new Paragraph(ink.phrase(cover.title(), 22, true, Color.WHITE)));
-        var lines = new Paragraph(
-                ink.phrase("%s to %s".formatted(stretch.from(), stretch.to()), 11, false, new Color(0xC9, 0xD6, 0xE8)));
+        cell.addElement(new Paragraph(lettering.phrase(cover.title(), 22, true, Color.WHITE)));
+        var lines = new Paragraph(lettering.phrase(
+                "%s to %s".formatted(stretch.from(), stretch.to()), 11, false, new Color(0xC9, 0xD6, 0xE8)));
         lines.setSpacingBefore(6);
         cell.addElement(lines);
-        cell.addElement(new Paragraph(ink.phrase(
+        cell.addElement(new Paragraph(lettering.phrase(
                 "Read on %s (%s) for %s%s"
                         .formatted(
                                 Cells.shown(cover.readAt(), Kind.MOMENT, zone),
@@ -65,21 +67,24 @@ final class PdfTables {
     PdfPCell tile(String label, String value, @Nullable Object note) {
         var cell = new PdfPCell();
         cell.setBackgroundColor(Ink.PALE);
+        cell.setRunDirection(Lettering.direction(label));
         cell.setBorderColor(Color.WHITE);
         cell.setBorderWidth(4);
         cell.setPadding(10);
-        cell.addElement(new Paragraph(ink.phrase(label, 8, false, Ink.FAINT)));
-        cell.addElement(new Paragraph(ink.phrase(value, 17, true, Ink.NAVY)));
+        cell.addElement(new Paragraph(lettering.phrase(label, 8, false, Ink.FAINT)));
+        var percent = note != null && Cells.plain(note).equals("percent");
+        cell.addElement(new Paragraph(lettering.phrase(percent ? value + " %" : value, 17, true, Ink.NAVY)));
         if (note instanceof BigDecimal change) {
             var up = change.signum() >= 0;
-            cell.addElement(new Paragraph(ink.phrase(
+            cell.addElement(new Paragraph(lettering.phrase(
                     (up ? "\u25B2 " : "\u25BC ") + Cells.number(change.abs(), 1) + " %",
                     8,
                     false,
                     change.signum() == 0 ? Ink.FAINT : up ? Ink.GOOD : Ink.BAD)));
         } else {
             var unit = Cells.plain(note);
-            cell.addElement(new Paragraph(ink.phrase(unit.equals("number") ? " " : unit, 8, false, Ink.FAINT)));
+            cell.addElement(new Paragraph(
+                    lettering.phrase(unit.equals("number") || percent ? " " : unit, 8, false, Ink.FAINT)));
         }
         return cell;
     }
@@ -90,8 +95,15 @@ final class PdfTables {
         return cell;
     }
 
-    PdfPTable table(Section section, List<List<@Nullable Object>> rows, Part sums) {
-        var columns = section.columns();
+    PdfPTable table(Section section, List<List<@Nullable Object>> all, Part sums) {
+        // Ids are for programs, and the other formats hold them.
+        var kept = IntStream.range(0, section.columns().size())
+                .filter(column -> !isId(section.columns().get(column))
+                        || section.columns().size() == 1)
+                .boxed()
+                .toList();
+        var columns = kept.stream().<Column<?>>map(section.columns()::get).toList();
+        var rows = all.stream().map(row -> cells(row, kept)).toList();
         var table = new PdfPTable(widths(columns, rows));
         table.setWidthPercentage(100);
         table.setSpacingBefore(4);
@@ -123,9 +135,19 @@ final class PdfTables {
         return table;
     }
 
+    private static boolean isId(Column<?> column) {
+        return column.name().equals("id") || column.name().endsWith("Id");
+    }
+
+    private static List<@Nullable Object> cells(List<@Nullable Object> row, List<Integer> kept) {
+        var cells = new ArrayList<@Nullable Object>();
+        kept.forEach(column -> cells.add(row.get(column)));
+        return cells;
+    }
+
     private PdfPCell cell(String text, Kind kind, float size, boolean bold, Color colour, Color background) {
         var shown = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT - 1) + "…" : text;
-        var cell = new PdfPCell(ink.phrase(shown, size, bold, colour));
+        var cell = lettering.cell(shown, size, bold, colour);
         cell.setPadding(PADDING);
         cell.setBackgroundColor(background);
         cell.setBorder(Rectangle.BOTTOM);
@@ -134,9 +156,6 @@ final class PdfTables {
         cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
         if (kind != Kind.TEXT && kind != Kind.DAY && kind != Kind.MOMENT) {
             cell.setHorizontalAlignment(Element.ALIGN_RIGHT);
-        }
-        if (Ink.rightToLeft(shown)) {
-            cell.setRunDirection(PdfWriter.RUN_DIRECTION_RTL);
         }
         return cell;
     }

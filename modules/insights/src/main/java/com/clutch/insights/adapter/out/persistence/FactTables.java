@@ -46,6 +46,8 @@ final class FactTables {
                 database.execute(
                         "lock table {0}, {1}, {2}, {3}, {4} in share row exclusive mode",
                         EXPENSE, COST, VEHICLE_STATUS, VEHICLE, MATTER);
+            // As above: a rebuild of refunds comes to the revenue of clients, for which payments are locked.
+            case REFUND -> database.execute("lock table {0}, {1} in share row exclusive mode", PAYMENT, REFUND);
             case ACCOUNT_STATUS, SESSION, PAYMENT ->
                 database.execute("lock table {0} in share row exclusive mode", of(topic));
         }
@@ -74,6 +76,7 @@ final class FactTables {
             case SESSION -> SESSION;
             case ACCOUNT -> ACCOUNT;
             case PAYMENT -> PAYMENT;
+            case REFUND -> REFUND;
             case EXPENSE -> EXPENSE;
             case FUEL, WORK_ORDER, VEHICLE_EXPENSE, INSURANCE, ASSET_COST, ASSET_WORK -> COST;
             case REGISTRATION, DOCUMENT, SERVICE_PLAN, PAYOUT, BUDGET, ALERT -> MATTER;
@@ -90,6 +93,7 @@ final class FactTables {
             case SESSION -> SESSION.HEARD_AT;
             case ACCOUNT -> ACCOUNT.HEARD_AT;
             case PAYMENT -> PAYMENT.HEARD_AT;
+            case REFUND -> REFUND.HEARD_AT;
             case EXPENSE -> EXPENSE.HEARD_AT;
             case FUEL, WORK_ORDER, VEHICLE_EXPENSE, INSURANCE, ASSET_COST, ASSET_WORK -> COST.HEARD_AT;
             case REGISTRATION, DOCUMENT, SERVICE_PLAN, PAYOUT, BUDGET, ALERT -> MATTER.HEARD_AT;

@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.select;
 import com.clutch.insights.application.Activity;
 import com.clutch.insights.application.Activity.Type;
 import com.clutch.insights.application.ActivityQueries;
+import com.clutch.platform.persistence.SharedReads;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +34,7 @@ class JooqActivityQueries implements ActivityQueries {
     private static final Field<Long> NO_AMOUNT = inline((Long) null, SQLDataType.BIGINT);
 
     private final DSLContext database;
+    private final SharedReads shared = new SharedReads();
 
     JooqActivityQueries(DSLContext database) {
         this.database = database;
@@ -40,6 +42,10 @@ class JooqActivityQueries implements ActivityQueries {
 
     @Override
     public List<Activity> newest(int limit) {
+        return shared.read(limit, () -> readNewest(limit));
+    }
+
+    private List<Activity> readNewest(int limit) {
         var accounts = ACCOUNT_STATUS.leftJoin(ACCOUNT).on(ACCOUNT.ACCOUNT_ID.eq(ACCOUNT_STATUS.ACCOUNT_ID));
         var sessions = SESSION.leftJoin(ACCOUNT).on(ACCOUNT.ACCOUNT_ID.eq(SESSION.ACCOUNT_ID));
         return database.fetch(some(

@@ -6,6 +6,7 @@ import static com.clutch.insights.jooq.Tables.COST;
 import static com.clutch.insights.jooq.Tables.EXPENSE;
 import static com.clutch.insights.jooq.Tables.MATTER;
 import static com.clutch.insights.jooq.Tables.PAYMENT;
+import static com.clutch.insights.jooq.Tables.REFUND;
 import static com.clutch.insights.jooq.Tables.SESSION;
 import static com.clutch.insights.jooq.Tables.VEHICLE;
 import static com.clutch.insights.jooq.Tables.VEHICLE_STATUS;
@@ -188,6 +189,8 @@ class JooqFacts implements Facts {
             case USAGE -> usages.forEach(sink);
             case PAYMENT ->
                 each(database.selectFrom(PAYMENT), row -> row.get(PAYMENT.PAYMENT_ID), JooqMoneyFacts::payment, sink);
+            case REFUND ->
+                each(database.selectFrom(REFUND), row -> row.get(REFUND.REFUND_ID), JooqMoneyFacts::refund, sink);
             case SPENDING -> {
                 each(database.selectFrom(EXPENSE), row -> row.get(EXPENSE.EXPENSE_ID), JooqMoneyFacts::expense, sink);
                 each(database.selectFrom(COST), row -> row.get(COST.ID), JooqCostFacts::cost, sink);

@@ -14,6 +14,7 @@ import com.clutch.insights.application.Readings;
 import com.clutch.insights.application.Sums;
 import com.clutch.insights.domain.Facts.Topic;
 import com.clutch.insights.domain.Figure;
+import com.clutch.platform.persistence.SharedReads;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ import org.springframework.stereotype.Repository;
 class JooqFigureQueries implements FigureQueries {
 
     private final DSLContext database;
+    private final SharedReads shared = new SharedReads();
 
     JooqFigureQueries(DSLContext database) {
         this.database = database;
@@ -45,6 +47,10 @@ class JooqFigureQueries implements FigureQueries {
 
     @Override
     public Readings since(Set<Figure> wanted, LocalDate day) {
+        return shared.read(List.of("since", Set.copyOf(wanted), day), () -> readSince(wanted, day));
+    }
+
+    private Readings readSince(Set<Figure> wanted, LocalDate day) {
         var figures = new EnumMap<Figure, Moves>(Figure.class);
         database.select(
                         FIGURE_TOTAL.FIGURE,
@@ -74,6 +80,10 @@ class JooqFigureQueries implements FigureQueries {
 
     @Override
     public List<Sums> sums(List<Wanted> wanted) {
+        return shared.read(List.of("sums", List.copyOf(wanted)), () -> readSums(wanted));
+    }
+
+    private List<Sums> readSums(List<Wanted> wanted) {
         var states = new EnumMap<Figure, Sums.State>(Figure.class);
         var sums = new ArrayList<Sums>();
         var all = now(wanted);
@@ -132,17 +142,21 @@ class JooqFigureQueries implements FigureQueries {
     @Override
     public Map<String, Long> parts(Figure figure) {
         // Level 4 is the coarsest; everything there is is a few of its blocks.
-        return parts(FIGURE_BLOCK.FIGURE.eq(figure.name()).and(FIGURE_BLOCK.LEVEL.eq(inline((short) 4))));
+        return shared.read(
+                List.of("parts", figure),
+                () -> parts(FIGURE_BLOCK.FIGURE.eq(figure.name()).and(FIGURE_BLOCK.LEVEL.eq(inline((short) 4)))));
     }
 
     @Override
     public Map<String, Long> parts(Figure figure, List<LocalDate> days) {
         var blocks = days.stream().map(day -> Math.toIntExact(day.toEpochDay())).toList();
-        return parts(FIGURE_BLOCK
-                .FIGURE
-                .eq(figure.name())
-                .and(FIGURE_BLOCK.LEVEL.eq(inline((short) 0)))
-                .and(FIGURE_BLOCK.BLOCK.in(blocks)));
+        return shared.read(
+                List.of("parts", figure, blocks),
+                () -> parts(FIGURE_BLOCK
+                        .FIGURE
+                        .eq(figure.name())
+                        .and(FIGURE_BLOCK.LEVEL.eq(inline((short) 0)))
+                        .and(FIGURE_BLOCK.BLOCK.in(blocks))));
     }
 
     @Override

@@ -19,6 +19,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -61,13 +63,14 @@ class JooqFigures implements Figures {
     private final DSLContext database;
 
     // A transaction that hears a hundred facts would change the same few totals a hundred times.
-    private final WrittenAtCommit<Moved> moved = new WrittenAtCommit<>(this::write);
+    private final WrittenAtCommit<Moved> moved;
 
     /** What one fact makes of its ledger. */
     private record Moved(Ledger before, Ledger after, Instant asOf) {}
 
     JooqFigures(DSLContext database) {
         this.database = database;
+        this.moved = new WrittenAtCommit<>(database, this::moving);
     }
 
     @Override
@@ -75,10 +78,10 @@ class JooqFigures implements Figures {
         moved.add(List.of(new Moved(before, after, asOf)));
     }
 
-    private void write(List<Moved> several) {
+    private @Nullable Query moving(List<Moved> several) {
         var changes = new Changes();
         several.forEach(one -> changes.add(one.before(), one.after(), one.asOf()));
-        write(changes);
+        return moving(changes);
     }
 
     @Override
@@ -108,20 +111,23 @@ class JooqFigures implements Figures {
             var to = Math.min(entries.size(), from + ENTRIES_PER_STATEMENT);
             var changes = new Changes();
             changes.add(Ledger.EMPTY, new Ledger(from == 0 ? postings : List.of(), entries.subList(from, to)), asOf);
-            write(changes);
+            var statement = moving(changes);
+            if (statement != null) {
+                statement.execute();
+            }
         }
     }
 
-    private void write(Changes changes) {
+    private @Nullable Query moving(Changes changes) {
         var totals = changes.totals();
         if (totals.isEmpty()) {
-            return;
+            return null;
         }
         var sums = changes.sums();
         var postings = new ArrayList<>(sums.keySet());
         var closed = changes.closed();
         var opened = changes.opened();
-        database.execute(
+        return database.query(
                 POST,
                 FIGURE_TOTAL,
                 FIGURE_DAY,

@@ -3,6 +3,7 @@ package com.clutch.insights.adapter.out.persistence;
 import static com.clutch.insights.jooq.Tables.EXPENSE;
 import static com.clutch.insights.jooq.Tables.PAYMENT;
 import static com.clutch.insights.jooq.Tables.REFUND;
+import static org.jooq.impl.DSL.excluded;
 
 import com.clutch.insights.domain.Fact;
 import com.clutch.insights.domain.Facts.Heard;
@@ -55,7 +56,7 @@ class JooqMoneyFacts {
     }
 
     Heard hear(Fact.Refund fact, Instant now) {
-        var first = database.insertInto(REFUND)
+        var inserted = database.insertInto(REFUND)
                 .set(REFUND.REFUND_ID, fact.refundId())
                 .set(REFUND.PAYMENT_ID, fact.paymentId())
                 .set(REFUND.CUSTOMER_ID, fact.customerId())
@@ -63,9 +64,11 @@ class JooqMoneyFacts {
                 .set(REFUND.COMPLETED_AT, fact.completedAt())
                 .set(REFUND.HEARD_AT, now)
                 .onConflict(REFUND.REFUND_ID)
-                .doNothing()
-                .execute();
-        return first == 1 ? new Heard(fact, null) : Heard.NOTHING;
+                .doUpdate()
+                .set(REFUND.HEARD_AT, excluded(REFUND.HEARD_AT))
+                .returningResult(JooqFacts.INSERTED)
+                .fetchSingle(JooqFacts.INSERTED);
+        return inserted ? new Heard(fact, null) : Heard.NOTHING;
     }
 
     static Fact payment(Record row) {
@@ -77,6 +80,15 @@ class JooqMoneyFacts {
                 row.get(PAYMENT.AMOUNT),
                 row.get(PAYMENT.COMPLETED_AT),
                 row.get(PAYMENT.METHOD));
+    }
+
+    static Fact refund(Record row) {
+        return new Fact.Refund(
+                row.get(REFUND.REFUND_ID),
+                row.get(REFUND.PAYMENT_ID),
+                row.get(REFUND.CUSTOMER_ID),
+                row.get(REFUND.AMOUNT),
+                row.get(REFUND.COMPLETED_AT));
     }
 
     static Fact expense(Record row) {

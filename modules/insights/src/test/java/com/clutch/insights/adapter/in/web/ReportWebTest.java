@@ -1,8 +1,11 @@
 package com.clutch.insights.adapter.in.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -17,6 +20,7 @@ import com.clutch.insights.application.report.ReportMaking;
 import com.clutch.insights.application.report.RunLedger;
 import com.clutch.insights.domain.Fact;
 import com.jayway.jsonpath.JsonPath;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -176,12 +180,32 @@ class ReportWebTest extends AnalystWebTest {
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.data.parameters.filters.minScore").value("70"))
                 .andExpect(jsonPath("$.data.parameters.metrics[0]").value("churn_risk"));
-        call(get("/api/v1/reports/templates"))
+        call(get("/api/v1/reports/templates?category=custom"))
                 .andExpect(jsonPath("$.data", hasSize(1)))
                 .andExpect(jsonPath("$.data[0].usageCount").value(1));
         call(get("/api/v1/reports/types"))
                 .andExpect(jsonPath("$.data[*].id", hasItem("dashboard")))
                 .andExpect(jsonPath("$.data[*].id", hasItem("revenue_forecast")));
+    }
+
+    @Test
+    void aFreshSystemHasTemplatesThatCanBeMade() throws Exception {
+        signIn("*");
+        List<String> templates = JsonPath.read(
+                call(get("/api/v1/reports/templates"))
+                        .andExpect(jsonPath("$.data[*].template", everyItem(is(true))))
+                        .andExpect(jsonPath("$.data[0].createdBy.name").value("clutch"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(),
+                "$.data[*].id");
+        assertThat(templates).hasSize(5);
+        for (var template : templates) {
+            call(post("/api/v1/reports/generate"), "{\"templateId\": \"" + template + "\"}")
+                    .andExpect(status().isAccepted());
+        }
+        makeAll();
+        call(get("/api/v1/reports/runs?status=completed")).andExpect(jsonPath("$.data", hasSize(5)));
     }
 
     @Test

@@ -36,6 +36,8 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The same report in every format, read back with other programs than those that wrote it. */
@@ -119,9 +121,29 @@ class FileDocumentsTest {
     }
 
     @Test
+    void arabicIsJoinedAndRunsFromRightToLeft() throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var document = new FileDocuments().begin(ReportFormat.PDF, cover(1), out)) {
+            document.begin(ROLES);
+            row(document, "محمد", new BigDecimal(40));
+            row(document, "Castrol محمد", new BigDecimal(5));
+            document.end(part("roles", 2, Map.of("count", new BigDecimal(45))));
+            document.finish(List.of());
+        }
+        var text = new PdfTextExtractor(new PdfReader(out.toByteArray())).getTextFromPage(1);
+        // As it is seen from the left: final dal, medial meem, medial hah, initial meem; in both rows and under both
+        // bars.
+        assertThat(text.split("\uFEAA\uFEE4\uFEA4\uFEE3", -1)).hasSize(5);
+        assertThat(text).contains("Castrol \uFEAA").doesNotContain("?");
+        try (var pdf = Loader.loadPDF(out.toByteArray())) {
+            keep("arabic", new PDFRenderer(pdf).renderImageWithDPI(0, 80));
+        }
+    }
+
+    @Test
     void aLongTableOnPagesSaysHowMuchIsLeftOut() throws Exception {
         var out = new ByteArrayOutputStream();
-        try (var document = new FileDocuments("").begin(ReportFormat.PDF, cover(1), out)) {
+        try (var document = new FileDocuments().begin(ReportFormat.PDF, cover(1), out)) {
             document.begin(ROLES);
             for (var row = 0; row < 1500; row++) {
                 document.row(List.of("role " + row, BigDecimal.ONE));
@@ -169,7 +191,7 @@ class FileDocumentsTest {
     void aWorkbookOrJsonThatWasNotFinishedIsOpenedByNobody() throws Exception {
         for (var format : List.of(ReportFormat.XLSX, ReportFormat.JSON)) {
             var out = new ByteArrayOutputStream();
-            try (var document = new FileDocuments("").begin(format, cover(3), out)) {
+            try (var document = new FileDocuments().begin(format, cover(3), out)) {
                 for (var time = 0; time < 10; time++) {
                     days(document);
                 }
@@ -188,7 +210,7 @@ class FileDocumentsTest {
 
     private static byte[] written(ReportFormat format) throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var document = new FileDocuments("").begin(format, cover(3), out)) {
+        try (var document = new FileDocuments().begin(format, cover(3), out)) {
             document.begin(TILES);
             row(document, "Total users", new BigDecimal(412), new BigDecimal("12.5"));
             row(document, "Active users", new BigDecimal(380), new BigDecimal("-3.0"));

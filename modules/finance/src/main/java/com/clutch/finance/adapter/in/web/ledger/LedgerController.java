@@ -9,6 +9,7 @@ import com.clutch.finance.application.ledger.ManualBooking;
 import com.clutch.finance.application.ledger.ManualBooking.EntryWish;
 import com.clutch.finance.application.ledger.ManualBooking.Side;
 import com.clutch.finance.application.ledger.Reconciliation;
+import com.clutch.finance.application.ledger.Revaluation;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.DomainException;
 import com.clutch.kernel.PageRequest;
@@ -65,11 +66,13 @@ class LedgerController {
 
     private final LedgerQueries queries;
     private final ManualBooking booking;
+    private final Revaluation revaluation;
     private final FinanceCalendar calendar;
 
-    LedgerController(LedgerQueries queries, ManualBooking booking, FinanceCalendar calendar) {
+    LedgerController(LedgerQueries queries, ManualBooking booking, Revaluation revaluation, FinanceCalendar calendar) {
         this.queries = queries;
         this.booking = booking;
+        this.revaluation = revaluation;
         this.calendar = calendar;
     }
 
@@ -102,6 +105,13 @@ class LedgerController {
     @RequiresPermission("manage_finance")
     Answer<EntryView> reverse(@PathVariable UUID id, @Valid @RequestBody ReasonRequest request, Actor actor) {
         return booked(booking.reverse(id, request.reason(), actor));
+    }
+
+    /** Values foreign currencies by the rates of today; answers the entries that were booked. */
+    @PostMapping("/ledger/revaluation")
+    @RequiresPermission("manage_finance")
+    List<EntryView> revalue(Actor actor) {
+        return revaluation.revalue(actor).stream().map(this::entry).toList();
     }
 
     private Answer<EntryView> booked(UUID id) {

@@ -1,13 +1,13 @@
 package com.clutch.finance.adapter.in.web.report;
 
-import com.clutch.finance.application.report.FigureQueries;
-import com.clutch.finance.application.report.FigureQueries.StatusSum;
 import com.clutch.finance.application.report.FinanceFigures;
 import com.clutch.finance.application.report.FinanceFigures.CashMonth;
 import com.clutch.finance.application.report.FinanceFigures.Overview;
 import com.clutch.finance.application.report.FinanceFigures.SummaryRow;
 import com.clutch.finance.application.report.FinanceFigures.UnitEconomics;
 import com.clutch.finance.application.report.Periods;
+import com.clutch.finance.application.report.PricingFigures;
+import com.clutch.finance.application.report.PricingFigures.PricingAnalytics;
 import com.clutch.platform.security.RequiresPermission;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -23,12 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 class FinanceController {
 
     private final FinanceFigures figures;
-    private final FigureQueries queries;
+    private final PricingFigures pricing;
     private final Periods periods;
 
-    FinanceController(FinanceFigures figures, FigureQueries queries, Periods periods) {
+    FinanceController(FinanceFigures figures, PricingFigures pricing, Periods periods) {
         this.figures = figures;
-        this.queries = queries;
+        this.pricing = pricing;
         this.periods = periods;
     }
 
@@ -42,9 +42,9 @@ class FinanceController {
         return figures.overview();
     }
 
-    @GetMapping("/payments/stats")
-    List<StatusSum> payments() {
-        return queries.byStatus();
+    @GetMapping("/pricing-analytics")
+    PricingAnalytics pricing() {
+        return pricing.analytics();
     }
 
     @GetMapping("/cash-flow")

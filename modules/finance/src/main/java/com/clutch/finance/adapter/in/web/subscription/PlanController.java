@@ -2,8 +2,8 @@ package com.clutch.finance.adapter.in.web.subscription;
 
 import com.clutch.finance.application.subscription.PlanCatalogue;
 import com.clutch.finance.application.subscription.PlanCatalogue.PlanWish;
+import com.clutch.finance.application.subscription.PlanQueries;
 import com.clutch.finance.application.subscription.PlanView;
-import com.clutch.finance.application.subscription.SubscriptionQueries;
 import com.clutch.finance.domain.subscription.Interval;
 import com.clutch.finance.domain.subscription.PlanStatus;
 import com.clutch.kernel.Actor;
@@ -66,10 +66,10 @@ class PlanController {
         }
     }
 
-    private final SubscriptionQueries queries;
+    private final PlanQueries queries;
     private final PlanCatalogue catalogue;
 
-    PlanController(SubscriptionQueries queries, PlanCatalogue catalogue) {
+    PlanController(PlanQueries queries, PlanCatalogue catalogue) {
         this.queries = queries;
         this.catalogue = catalogue;
     }
@@ -79,16 +79,13 @@ class PlanController {
     Listing<PlanView> list(@RequestParam @Nullable String status, PageRequest page) {
         var wanted = status == null || status.isBlank() || status.equalsIgnoreCase("all") ? null : status(status);
         return Listing.of(
-                page,
-                PlanView.class,
-                () -> queries.plans(wanted, page),
-                sink -> queries.forEachPlan(wanted, page, sink));
+                page, PlanView.class, () -> queries.list(wanted, page), sink -> queries.forEach(wanted, page, sink));
     }
 
     @GetMapping({"/api/v1/revenue/pricing-plans/{id}", "/api/v1/finance/pricing-plans/{id}"})
     @RequiresPermission("view_finance")
     PlanView read(@PathVariable UUID id) {
-        return queries.plan(id).orElseThrow(() -> DomainException.notFound("plan", id));
+        return queries.find(id).orElseThrow(() -> DomainException.notFound("plan", id));
     }
 
     @PostMapping({"/api/v1/revenue/pricing", "/api/v1/revenue/pricing-plans", "/api/v1/finance/pricing-plans"})

@@ -33,13 +33,15 @@ class JooqInvoiceQueries implements InvoiceQueries {
             "-createdAt", Map.of("createdAt", INVOICE.CREATED_AT, "dueDate", INVOICE.DUE_ON, "total", INVOICE.TOTAL));
 
     // Whoever is not among the largest debtors of the fold and has no change since cannot be among the largest now.
+    // The offset has each candidate looked up: PostgreSQL would rather read what everybody owes.
     private static final String AGING = """
         with candidate as (
             (select debtor, currency from finance.debtor_total where amount > 0 order by amount desc, debtor limit 1000)
             union select debtor, currency from finance.receivable_delta),
         part as (
             select r.debtor, r.currency, r.customer_id, r.customer_name, {0} - r.due_on as days, r.amount, r.invoices
-            from candidate c join finance.receivable r on r.debtor = c.debtor and r.currency = c.currency
+            from candidate c cross join lateral (
+                select * from finance.receivable r where r.debtor = c.debtor and r.currency = c.currency offset 0) r
             union all
             select debtor, currency, customer_id, customer_name, {0} - due_on, amount, invoices from finance.receivable_delta)
         select max(customer_id::text) as customer_id, max(customer_name) as customer_name, currency,

@@ -2,7 +2,9 @@ package com.clutch.finance.adapter.out.persistence.ledger;
 
 import static com.clutch.finance.jooq.Tables.JOURNAL_ENTRY;
 import static com.clutch.finance.jooq.Tables.POSTING;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.sum;
 
 import com.clutch.finance.domain.FinanceError;
 import com.clutch.finance.domain.Money;
@@ -12,6 +14,8 @@ import com.clutch.finance.domain.ledger.LedgerAccount;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.DomainException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -46,6 +50,22 @@ class JooqJournal implements Journal {
                 .forUpdate()
                 .fetchOptional(row -> new JournalEntry(
                         id, row.getKind(), row.getSourceId(), row.getBookedOn(), row.getDescription(), postings));
+    }
+
+    @Override
+    public List<JournalEntry.Posting> carriedForUpdate(Collection<LedgerAccount> accounts) {
+        dsl.fetch("select pg_advisory_xact_lock(hashtextextended('finance.revaluation', 0)) is null");
+        return dsl.select(POSTING.ACCOUNT_CODE, POSTING.CURRENCY, sum(POSTING.AMOUNT), sum(POSTING.BASE_AMOUNT))
+                .from(POSTING)
+                .where(POSTING.CURRENCY.ne(inline(Money.BASE)))
+                .and(POSTING.ACCOUNT_CODE.in(
+                        accounts.stream().map(LedgerAccount::code).toList()))
+                .groupBy(POSTING.ACCOUNT_CODE, POSTING.CURRENCY)
+                .orderBy(POSTING.CURRENCY, POSTING.ACCOUNT_CODE)
+                .fetch(row -> new JournalEntry.Posting(
+                        LedgerAccount.ofCode(row.value1()),
+                        new Money(row.value3(), row.value2()),
+                        new Money(row.value4(), Money.BASE)));
     }
 
     @Override

@@ -29,6 +29,13 @@ final class ReconciliationSql {
             union all select '1200', currency, due from finance.invoice where due <> 0
             union all select '2200', currency, case kind when 'INVOICE' then tax else -tax end from finance.invoice
                 where status not in ('DRAFT', 'CANCELLED')
+            union all select case when subscription_id is null then '4000' else '4100' end, currency,
+                case kind when 'INVOICE' then subtotal - discount else discount - subtotal end from finance.invoice
+                where status not in ('DRAFT', 'CANCELLED')
+            union all select case when lower(category) in ('maintenance', 'vehicle maintenance', 'repairs') then '6100'
+                when lower(category) = 'fuel' then '6200' when lower(category) in ('salaries', 'payroll') then '6300'
+                when lower(category) in ('marketing', 'advertising') then '6400' else '6000' end, currency, amount
+                from finance.expense where status in ('APPROVED', 'PAID')
             union all select '2000', currency, amount from finance.expense where status = 'APPROVED'
             union all select '1010', currency, -amount from finance.expense where status = 'PAID'
             union all select '2300', currency, -order_amount from finance.commission
@@ -52,8 +59,15 @@ final class ReconciliationSql {
             ('2200', 'VAT of invoices and commissions'),
             ('2300', 'payments without an invoice, less orders of partners'),
             ('2400', 'owed to partners'),
+            ('4000', 'invoiced services, less credit notes'),
+            ('4100', 'invoiced subscriptions, less credit notes'),
             ('4200', 'commissions'),
             ('4300', 'deductions from payouts'),
+            ('6000', 'other expenses'),
+            ('6100', 'expenses for maintenance'),
+            ('6200', 'expenses for fuel'),
+            ('6300', 'expenses for salaries'),
+            ('6400', 'expenses for marketing'),
             ('6900', 'fees of payments')),
         everything as (
             select coalesce(b.account_code, d.account_code) as account_code, coalesce(b.currency, d.currency) as currency,

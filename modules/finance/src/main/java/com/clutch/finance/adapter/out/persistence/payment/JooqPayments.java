@@ -5,6 +5,7 @@ import static com.clutch.finance.jooq.Tables.PAYMENT;
 import static com.clutch.finance.jooq.Tables.PROVIDER_MESSAGE;
 import static com.clutch.finance.jooq.Tables.REFUND;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
 import com.clutch.finance.adapter.out.persistence.JooqTables;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -35,14 +35,17 @@ class JooqPayments implements Payments {
 
     @Override
     public Optional<Payment> claimKey(UUID createdBy, String key) {
-        // The lock ends with the transaction; whoever waited for it sees the payment that was made meanwhile.
-        dsl.select(DSL.field(
-                        "pg_advisory_xact_lock(hashtextextended({0}, 4))", Object.class, val(createdBy + " " + key)))
-                .fetch();
-        return dsl.selectFrom(PAYMENT)
-                .where(PAYMENT.CREATED_BY.eq(createdBy))
-                .and(PAYMENT.IDEMPOTENCY_KEY.eq(key))
-                .fetchOptional(rows::payment);
+        var sameKey = PAYMENT.CREATED_BY.eq(createdBy).and(PAYMENT.IDEMPOTENCY_KEY.eq(key));
+        // The lock ends with the transaction; whoever waited for it sees the payment that was made meanwhile, because
+        // the second
+        // statement begins when the first has ended, although both travel together.
+        var known = dsl.fetchMany(
+                        "select pg_advisory_xact_lock(hashtextextended({0}, 4)) is null; {1}",
+                        val(createdBy + " " + key), selectOne().from(PAYMENT).where(sameKey))
+                .getLast();
+        return known.isEmpty()
+                ? Optional.empty()
+                : dsl.selectFrom(PAYMENT).where(sameKey).fetchOptional(rows::payment);
     }
 
     @Override

@@ -2,14 +2,12 @@ package com.clutch.finance.adapter.out.persistence.report;
 
 import static com.clutch.finance.jooq.Tables.EXPENSE;
 import static com.clutch.finance.jooq.Tables.PAYOUT;
-import static com.clutch.finance.jooq.Tables.SUBSCRIPTION;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
-import static org.jooq.impl.DSL.when;
 
 import com.clutch.finance.application.report.FigureQueries;
 import com.clutch.finance.application.report.RevenueStream;
@@ -35,6 +33,11 @@ class JooqFigureQueries implements FigureQueries {
         from (select day, stream, method, amount, payments from finance.revenue_day
               union all select day, stream, method, amount, payments from finance.revenue_delta) r
         where day between {0} and {1} group by 1, 2, 3 order by 1, 2, 3""";
+    private static final String DAILY = """
+        select day, sum(amount) as amount, sum(payments) as payments
+        from (select day, amount, payments from finance.revenue_day where day >= {0}
+              union all select day, amount, payments from finance.revenue_delta where day >= {0}) r
+        group by day order by day""";
     private static final String OUTFLOW = """
         select date_trunc('month', at at time zone {2})::date as month, category, sum(amount) as amount
         from (select paid_at as at, lower(category) as category, base_amount as amount from finance.expense
@@ -77,6 +80,15 @@ class JooqFigureQueries implements FigureQueries {
                         YearMonth.from(row.get("month", LocalDate.class)),
                         RevenueStream.valueOf(row.get("stream", String.class)),
                         PaymentMethod.valueOf(row.get("method", String.class)),
+                        row.get("amount", BigDecimal.class),
+                        row.get("payments", Long.class)));
+    }
+
+    @Override
+    public List<DaySum> daily(LocalDate from) {
+        return dsl.fetch(DAILY, val(from))
+                .map(row -> new DaySum(
+                        row.get("day", LocalDate.class),
                         row.get("amount", BigDecimal.class),
                         row.get("payments", Long.class)));
     }
@@ -133,21 +145,6 @@ class JooqFigureQueries implements FigureQueries {
                         row.get("status", String.class),
                         row.get("payments", Long.class),
                         row.get("amount", BigDecimal.class).setScale(2, RoundingMode.HALF_UP)));
-    }
-
-    @Override
-    public BigDecimal endedShareOfDearer() {
-        var middle = select(coalesce(DSL.avg(SUBSCRIPTION.BASE_PRICE), inline(BigDecimal.ZERO)))
-                .from(SUBSCRIPTION);
-        return dsl.select(coalesce(
-                        DSL.avg(when(SUBSCRIPTION.ENDED_AT.isNull(), inline(BigDecimal.ZERO))
-                                .otherwise(inline(BigDecimal.ONE))),
-                        inline(BigDecimal.ZERO)))
-                .from(SUBSCRIPTION)
-                .where(SUBSCRIPTION.BASE_PRICE.ge(DSL.field(middle)))
-                .fetchSingle()
-                .value1()
-                .setScale(4, RoundingMode.HALF_UP);
     }
 
     @Override

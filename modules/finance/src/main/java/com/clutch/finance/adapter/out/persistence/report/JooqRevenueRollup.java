@@ -7,7 +7,11 @@ import com.clutch.finance.application.report.RevenueRollup;
 import com.clutch.finance.application.report.RevenueStream;
 import com.clutch.finance.domain.Money;
 import com.clutch.finance.domain.payment.PaymentMethod;
+import com.clutch.finance.jooq.tables.records.RevenueDeltaRecord;
+import com.clutch.platform.persistence.BulkRows;
+import com.clutch.platform.persistence.WrittenAtCommit;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -16,21 +20,24 @@ import org.springframework.stereotype.Repository;
 class JooqRevenueRollup implements RevenueRollup {
 
     private final DSLContext dsl;
+    private final WrittenAtCommit<RevenueDeltaRecord> added;
 
     JooqRevenueRollup(DSLContext dsl) {
         this.dsl = dsl;
+        this.added = new WrittenAtCommit<>(
+                dsl, rows -> BulkRows.of(REVENUE_DELTA, rows).all(dsl));
     }
 
     @Override
     public void add(UUID id, LocalDate day, RevenueStream stream, PaymentMethod method, Money base, int payments) {
-        dsl.insertInto(REVENUE_DELTA)
-                .set(REVENUE_DELTA.ID, id)
-                .set(REVENUE_DELTA.DAY, day)
-                .set(REVENUE_DELTA.STREAM, stream.name())
-                .set(REVENUE_DELTA.METHOD, method.name())
-                .set(REVENUE_DELTA.AMOUNT, base.amount())
-                .set(REVENUE_DELTA.PAYMENTS, payments)
-                .execute();
+        var row = new RevenueDeltaRecord();
+        row.setId(id);
+        row.setDay(day);
+        row.setStream(stream.name());
+        row.setMethod(method.name());
+        row.setAmount(base.amount());
+        row.setPayments(payments);
+        added.add(List.of(row));
     }
 
     @Override

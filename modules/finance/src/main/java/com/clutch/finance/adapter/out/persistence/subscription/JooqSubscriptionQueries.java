@@ -1,22 +1,18 @@
 package com.clutch.finance.adapter.out.persistence.subscription;
 
 import static com.clutch.finance.adapter.out.persistence.JooqConditions.given;
-import static com.clutch.finance.adapter.out.persistence.JooqConditions.same;
 import static com.clutch.finance.adapter.out.persistence.JooqConditions.words;
 import static com.clutch.finance.jooq.Tables.INVOICE;
-import static com.clutch.finance.jooq.Tables.PLAN;
 import static com.clutch.finance.jooq.Tables.SUBSCRIPTION;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 
-import com.clutch.finance.application.subscription.PlanView;
 import com.clutch.finance.application.subscription.RevenueSubscription;
 import com.clutch.finance.application.subscription.SubscriptionMetrics;
 import com.clutch.finance.application.subscription.SubscriptionQueries;
 import com.clutch.finance.application.subscription.SubscriptionView;
-import com.clutch.finance.domain.subscription.PlanStatus;
 import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
 import com.clutch.platform.persistence.JooqPages;
@@ -26,8 +22,6 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,34 +37,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JooqSubscriptionQueries implements SubscriptionQueries {
 
-    private static final SortKeys PLAN_SORT =
-            SortKeys.of("-createdAt", Map.of("createdAt", PLAN.CREATED_AT, "price", PLAN.PRICE, "name", PLAN.NAME));
     private static final SortKeys SORT =
             SortKeys.of("-createdAt", Map.of("createdAt", SUBSCRIPTION.CREATED_AT, "amount", SUBSCRIPTION.PRICE));
-    private static final List<String> RUNNING = List.of("ACTIVE", "PAST_DUE", "UNPAID", "PAUSED");
-
-    private static final Field<Long> SUBSCRIBERS =
-            DSL.field(DSL.select(DSL.count().cast(Long.class))
-                    .from(SUBSCRIPTION)
-                    .where(SUBSCRIPTION.PLAN_ID.eq(PLAN.ID))
-                    .and(SUBSCRIPTION.STATUS.in(RUNNING)));
-    private static final Field<Long> EVER = DSL.field(
-            DSL.select(DSL.count().cast(Long.class)).from(SUBSCRIPTION).where(SUBSCRIPTION.PLAN_ID.eq(PLAN.ID)));
-    private static final Field<Long> ALL_SUBSCRIBERS = DSL.field(
-            DSL.select(DSL.count().cast(Long.class)).from(SUBSCRIPTION).where(SUBSCRIPTION.STATUS.in(RUNNING)));
-    private static final Field<Long> CONVERTED =
-            DSL.field(DSL.select(DSL.countDistinct(SUBSCRIPTION.ID).cast(Long.class))
-                    .from(SUBSCRIPTION)
-                    .join(INVOICE)
-                    .on(INVOICE.SUBSCRIPTION_ID.eq(SUBSCRIPTION.ID))
-                    .where(SUBSCRIPTION.PLAN_ID.eq(PLAN.ID))
-                    .and(INVOICE.PAID.gt(inline(BigDecimal.ZERO))));
-    private static final Field<BigDecimal> PLAN_REVENUE =
-            DSL.field(DSL.select(coalesce(sum(INVOICE.PAID.mul(INVOICE.RATE)), inline(BigDecimal.ZERO)))
-                    .from(SUBSCRIPTION)
-                    .join(INVOICE)
-                    .on(INVOICE.SUBSCRIPTION_ID.eq(SUBSCRIPTION.ID))
-                    .where(SUBSCRIPTION.PLAN_ID.eq(PLAN.ID)));
     private static final Field<BigDecimal> REVENUE =
             DSL.field(DSL.select(coalesce(sum(INVOICE.PAID), inline(BigDecimal.ZERO)))
                     .from(INVOICE)
@@ -107,24 +75,6 @@ class JooqSubscriptionQueries implements SubscriptionQueries {
     }
 
     @Override
-    public Optional<PlanView> plan(UUID id) {
-        return dsl.select(PLAN.asterisk(), SUBSCRIBERS, ALL_SUBSCRIBERS, EVER, CONVERTED, PLAN_REVENUE)
-                .from(PLAN)
-                .where(PLAN.ID.eq(id))
-                .fetchOptional(JooqSubscriptionQueries::planView);
-    }
-
-    @Override
-    public Page<PlanView> plans(@Nullable PlanStatus status, PageRequest page) {
-        return pages.page(selectPlans(status, page.q()), page, PLAN_SORT, PLAN.ID, JooqSubscriptionQueries::planView);
-    }
-
-    @Override
-    public void forEachPlan(@Nullable PlanStatus status, PageRequest page, Consumer<? super PlanView> sink) {
-        pages.forEach(selectPlans(status, page.q()), page, PLAN_SORT, PLAN.ID, JooqSubscriptionQueries::planView, sink);
-    }
-
-    @Override
     public Optional<SubscriptionView> find(UUID id) {
         return dsl.selectFrom(SUBSCRIPTION).where(SUBSCRIPTION.ID.eq(id)).fetchOptional(JooqSubscriptionQueries::view);
     }
@@ -157,16 +107,6 @@ class JooqSubscriptionQueries implements SubscriptionQueries {
     }
 
     @Override
-    public long paidAtLeastOnce() {
-        return dsl.select(DSL.countDistinct(INVOICE.SUBSCRIPTION_ID))
-                .from(INVOICE)
-                .where(INVOICE.SUBSCRIPTION_ID.isNotNull())
-                .and(INVOICE.PAID.gt(inline(BigDecimal.ZERO)))
-                .fetchSingle()
-                .value1();
-    }
-
-    @Override
     public SubscriptionMetrics metrics(Instant now) {
         var day = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(30);
         var row = dsl.fetchSingle(METRICS, val(day));
@@ -181,13 +121,6 @@ class JooqSubscriptionQueries implements SubscriptionQueries {
                 row.get("ended_old", Long.class),
                 running,
                 now);
-    }
-
-    private Select<? extends Record> selectPlans(@Nullable PlanStatus status, @Nullable String q) {
-        return dsl.select(PLAN.asterisk(), SUBSCRIBERS, ALL_SUBSCRIBERS, EVER, CONVERTED, PLAN_REVENUE)
-                .from(PLAN)
-                .where(same(status, PLAN.STATUS))
-                .and(given(q, text -> PLAN.NAME.containsIgnoreCase(text).or(PLAN.CODE.containsIgnoreCase(text))));
     }
 
     private Select<? extends Record> select(SubscriptionFilter filter, @Nullable String q) {
@@ -208,36 +141,5 @@ class JooqSubscriptionQueries implements SubscriptionQueries {
 
     private static RevenueSubscription revenueView(Record row) {
         return RevenueSubscription.of(view(row), row.get(REVENUE));
-    }
-
-    private static PlanView planView(Record row) {
-        var plan = JooqSubscriptionRows.plan(row);
-        return new PlanView(
-                plan.id(),
-                plan.code(),
-                plan.name(),
-                plan.description(),
-                plan.price().amount(),
-                plan.price().currency(),
-                plan.interval().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                plan.interval(),
-                plan.trialDays(),
-                plan.features(),
-                plan.targetAudience(),
-                percent(row.get(SUBSCRIBERS), row.get(ALL_SUBSCRIBERS)),
-                percent(row.get(CONVERTED), row.get(EVER)),
-                row.get(PLAN_REVENUE).setScale(2, RoundingMode.HALF_UP),
-                row.get(SUBSCRIBERS),
-                plan.catalogueVersion(),
-                plan.status(),
-                plan.createdAt(),
-                plan.updatedAt(),
-                plan.version());
-    }
-
-    private static BigDecimal percent(long part, long of) {
-        return of == 0
-                ? BigDecimal.ZERO
-                : BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(of), 2, RoundingMode.HALF_UP);
     }
 }

@@ -49,7 +49,7 @@ class AssignmentController {
     @GetMapping("/vehicles/{id}/drivers")
     @RequiresPermission("view_fleet")
     Listing<AssignmentView> ofVehicle(@PathVariable UUID id, PageRequest page) {
-        vehicles.get(id);
+        vehicles.require(id);
         return Listing.of(
                 page,
                 AssignmentView.class,

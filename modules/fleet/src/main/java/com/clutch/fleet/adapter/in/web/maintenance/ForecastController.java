@@ -4,8 +4,6 @@ import com.clutch.fleet.application.forecast.BackTest;
 import com.clutch.fleet.application.forecast.ForecastRow;
 import com.clutch.fleet.application.forecast.MaintenanceForecast;
 import com.clutch.kernel.DomainException;
-import com.clutch.kernel.KernelError;
-import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
 import com.clutch.platform.security.RequiresPermission;
 import com.clutch.platform.web.Listing;
@@ -13,7 +11,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,15 +36,7 @@ class ForecastController {
 
     @GetMapping
     Listing<ForecastRow> within(@RequestParam(defaultValue = "30") @Min(1) @Max(3650) int days, PageRequest page) {
-        if (!page.sort().isEmpty()) {
-            throw new DomainException(
-                    KernelError.UNKNOWN_SORT_KEY, "This list is always in the order of the predicted dates.");
-        }
-        return Listing.of(
-                page,
-                ForecastRow.class,
-                () -> part(forecast.within(days), page),
-                sink -> forecast.within(days).forEach(sink));
+        return Listing.ofAll(page, ForecastRow.class, () -> forecast.within(days));
     }
 
     @GetMapping("/back-test")
@@ -61,10 +50,5 @@ class ForecastController {
             throw DomainException.fields(Map.of("from", "The period begins before it ends, at most ten years."));
         }
         return backTest.run(from, to, leadDays);
-    }
-
-    private static Page<ForecastRow> part(List<ForecastRow> rows, PageRequest page) {
-        var items = rows.stream().skip(page.offset()).limit(page.limit()).toList();
-        return new Page<>(items, page.page(), page.limit(), rows.size());
     }
 }

@@ -58,7 +58,7 @@ class ReadingController {
     @GetMapping("/vehicles/{id}/readings")
     @RequiresPermission("view_fleet")
     Listing<ReadingView> list(@PathVariable UUID id, ReadingQueries.Filter filter, PageRequest page) {
-        vehicles.get(id);
+        vehicles.require(id);
         return Listing.of(
                 page,
                 ReadingView.class,

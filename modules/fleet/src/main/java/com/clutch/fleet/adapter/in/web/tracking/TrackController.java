@@ -10,7 +10,6 @@ import com.clutch.fleet.application.tracking.TrackingQueries;
 import com.clutch.fleet.application.vehicle.VehicleQueries;
 import com.clutch.kernel.Actor;
 import com.clutch.kernel.DomainException;
-import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
 import com.clutch.platform.security.RequiresPermission;
 import com.clutch.platform.web.Answer;
@@ -20,7 +19,6 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -94,11 +92,7 @@ class TrackController {
                     () -> queries.track(id, period, page),
                     sink -> queries.forEachInTrack(id, period, page, sink));
         }
-        return Listing.of(
-                page,
-                TrackPoint.class,
-                () -> page(reading.simplified(id, period, tolerance), page),
-                sink -> reading.simplified(id, period, tolerance).forEach(sink));
+        return Listing.ofAll(page, TrackPoint.class, () -> reading.simplified(id, period, tolerance));
     }
 
     @GetMapping("/distance")
@@ -108,14 +102,7 @@ class TrackController {
     }
 
     private Period period(UUID id, Part part) {
-        if (vehicles.find(id).isEmpty()) {
-            throw DomainException.notFound("vehicle", id);
-        }
+        vehicles.require(id);
         return Period.of(part.from(), part.to(), clock.instant());
-    }
-
-    private static Page<TrackPoint> page(List<TrackPoint> points, PageRequest page) {
-        var rows = points.stream().skip(page.offset()).limit(page.limit()).toList();
-        return new Page<>(rows, page.page(), page.limit(), points.size());
     }
 }

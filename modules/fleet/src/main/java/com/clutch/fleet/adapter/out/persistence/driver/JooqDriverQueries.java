@@ -151,7 +151,9 @@ class JooqDriverQueries implements DriverQueries {
         if (filter.expiresBy() != null) {
             condition = condition.and(DRIVER.LICENSE_EXPIRES_ON.le(filter.expiresBy()));
         }
-        return selectViews().where(condition).and(q == null ? noCondition() : WordSearch.in(DRIVER.SEARCH_WORDS, q));
+        return selectViews()
+                .where(condition)
+                .and(q == null ? noCondition() : WordSearch.inVector(DRIVER.SEARCH_WORDS, q));
     }
 
     private SelectOnConditionStep<? extends Record> selectViews() {

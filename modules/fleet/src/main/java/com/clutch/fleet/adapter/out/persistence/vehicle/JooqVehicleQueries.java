@@ -3,10 +3,10 @@ package com.clutch.fleet.adapter.out.persistence.vehicle;
 import static com.clutch.fleet.jooq.Tables.VEHICLE;
 import static com.clutch.fleet.jooq.Tables.VEHICLE_STATUS_CHANGE;
 import static com.clutch.fleet.jooq.Tables.VEHICLE_TELEMETRY;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
-import static org.jooq.impl.DSL.noCondition;
 
 import com.clutch.fleet.application.vehicle.StatusHistoryEntry;
 import com.clutch.fleet.application.vehicle.VehicleFilter;
@@ -14,6 +14,7 @@ import com.clutch.fleet.application.vehicle.VehicleQueries;
 import com.clutch.fleet.application.vehicle.VehicleStatistics;
 import com.clutch.fleet.application.vehicle.VehicleView;
 import com.clutch.fleet.domain.vehicle.VehicleStatus;
+import com.clutch.kernel.DomainException;
 import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
 import com.clutch.platform.persistence.JooqPages;
@@ -29,6 +30,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.Select;
 import org.springframework.stereotype.Repository;
 
@@ -77,13 +79,20 @@ class JooqVehicleQueries implements VehicleQueries {
     }
 
     @Override
+    public void require(UUID id) {
+        if (!dsl.fetchExists(VEHICLE, VEHICLE.ID.eq(id))) {
+            throw DomainException.notFound("vehicle", id);
+        }
+    }
+
+    @Override
     public Page<VehicleView> list(VehicleFilter filter, PageRequest page) {
-        return pages.page(select(filter, page), page, SORT, VEHICLE.ID, JooqVehicleRows::view);
+        return pages.pageByIds(selectIds(filter, page), page, SORT, VEHICLE.ID, this::views);
     }
 
     @Override
     public void forEach(VehicleFilter filter, PageRequest page, Consumer<? super VehicleView> sink) {
-        pages.forEach(select(filter, page), page, SORT, VEHICLE.ID, JooqVehicleRows::view, sink);
+        pages.forEach(selectViews(filter, page), page, SORT, VEHICLE.ID, JooqVehicleRows::view, sink);
     }
 
     @Override
@@ -124,19 +133,34 @@ class JooqVehicleQueries implements VehicleQueries {
                 sink);
     }
 
-    private Select<? extends Record> select(VehicleFilter filter, PageRequest page) {
-        var byMeter = page.sort().stream().anyMatch(sort -> sort.key().equals(MILEAGE));
-        var q = page.q();
-        return (byMeter ? JooqVehicleRows.selectViewsByMeter(dsl) : JooqVehicleRows.selectViews(dsl))
-                .where(conditions(filter))
-                .and(q == null ? noCondition() : WordSearch.inVector(VEHICLE.SEARCH_WORDS, q));
+    private Select<Record1<UUID>> selectIds(VehicleFilter filter, PageRequest page) {
+        var ids = dsl.select(VEHICLE.ID).from(VEHICLE);
+        return isByMeter(page)
+                ? ids.join(VEHICLE_TELEMETRY)
+                        .on(VEHICLE_TELEMETRY.VEHICLE_ID.eq(VEHICLE.ID))
+                        .where(conditions(filter, page))
+                : ids.where(conditions(filter, page));
+    }
+
+    private Select<? extends Record> selectViews(VehicleFilter filter, PageRequest page) {
+        return JooqVehicleRows.selectViews(dsl).where(conditions(filter, page));
+    }
+
+    private Map<UUID, VehicleView> views(List<UUID> ids) {
+        return JooqVehicleRows.selectViews(dsl)
+                .where(VEHICLE.ID.eq(any(ids.toArray(UUID[]::new))))
+                .fetchMap(row -> row.get(VEHICLE.ID), JooqVehicleRows::view);
+    }
+
+    private static boolean isByMeter(PageRequest page) {
+        return page.sort().stream().anyMatch(sort -> sort.key().equals(MILEAGE));
     }
 
     private Select<? extends Record> selectHistory(UUID vehicleId) {
         return dsl.selectFrom(VEHICLE_STATUS_CHANGE).where(VEHICLE_STATUS_CHANGE.VEHICLE_ID.eq(vehicleId));
     }
 
-    private static Condition conditions(VehicleFilter filter) {
+    private static Condition conditions(VehicleFilter filter, PageRequest page) {
         var status = filter.status();
         var condition = status == null ? VEHICLE.STATUS.notIn(LEFT) : VEHICLE.STATUS.eq(status.name());
         if (filter.make() != null) {
@@ -157,7 +181,8 @@ class JooqVehicleQueries implements VehicleQueries {
         if (filter.fleetId() != null) {
             condition = condition.and(VEHICLE.FLEET_ID.eq(filter.fleetId()));
         }
-        return condition;
+        var q = page.q();
+        return q == null ? condition : condition.and(WordSearch.inVector(VEHICLE.SEARCH_WORDS, q));
     }
 
     private static StatusHistoryEntry entry(Record row) {

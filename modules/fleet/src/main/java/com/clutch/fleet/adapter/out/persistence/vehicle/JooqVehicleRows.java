@@ -25,7 +25,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.JoinType;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
 import org.jspecify.annotations.Nullable;
@@ -99,21 +98,11 @@ final class JooqVehicleRows {
 
     /** All that a view shows, in one statement: who drives a vehicle and what its fleet is called are one row each. */
     static SelectOnConditionStep<? extends Record> selectViews(DSLContext dsl) {
-        // Every vehicle has its telemetry; joined from outside, it costs nothing to count them.
-        return selectViews(dsl, JoinType.LEFT_OUTER_JOIN);
-    }
-
-    /** The same in the order of what meters show, for which their index is of use. */
-    static SelectOnConditionStep<? extends Record> selectViewsByMeter(DSLContext dsl) {
-        return selectViews(dsl, JoinType.JOIN);
-    }
-
-    private static SelectOnConditionStep<? extends Record> selectViews(DSLContext dsl, JoinType telemetry) {
         return dsl.select(COLUMNS)
                 .select(TELEMETRY)
                 .select(DRIVER_ID, DRIVER_NAME, DRIVER_PHONE, FLEET_NAME, ROUTE)
                 .from(VEHICLE)
-                .join(VEHICLE_TELEMETRY, telemetry)
+                .join(VEHICLE_TELEMETRY)
                 .on(VEHICLE_TELEMETRY.VEHICLE_ID.eq(VEHICLE.ID))
                 .leftJoin(DRIVER_ASSIGNMENT)
                 .on(DRIVER_ASSIGNMENT.VEHICLE_ID.eq(VEHICLE.ID))

@@ -1,8 +1,8 @@
 package com.clutch.insights.adapter.in.web.revenue;
 
+import com.clutch.insights.adapter.in.web.AskedRange;
 import com.clutch.insights.application.Compliance;
 import com.clutch.insights.application.Compliance.Status;
-import com.clutch.insights.application.TimeRange;
 import com.clutch.insights.application.revenue.Business;
 import com.clutch.insights.application.revenue.Business.Margin;
 import com.clutch.insights.application.revenue.Business.Pulse;
@@ -12,11 +12,11 @@ import com.clutch.insights.application.revenue.RevenueOutlook.Day;
 import com.clutch.insights.application.revenue.RevenueOutlook.Evaluation;
 import com.clutch.platform.security.RequiresPermission;
 import com.clutch.platform.web.Answer;
+import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -47,8 +47,8 @@ class BusinessController {
 
     @GetMapping("/revenue-cost-margin")
     @RequiresPermission("view_business_intelligence")
-    Margin margin(@RequestParam(defaultValue = "30d") String period) {
-        return business.margin(TimeRange.of(period));
+    Margin margin(@Valid AskedRange asked) {
+        return business.margin(asked.meant());
     }
 
     @GetMapping({"/revenue-forecast", "/ai-revenue-forecast"})

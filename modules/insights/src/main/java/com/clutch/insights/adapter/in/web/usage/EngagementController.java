@@ -1,13 +1,13 @@
 package com.clutch.insights.adapter.in.web.usage;
 
-import com.clutch.insights.application.TimeRange;
+import com.clutch.insights.adapter.in.web.AskedRange;
 import com.clutch.insights.application.usage.Engagement;
 import com.clutch.insights.application.usage.Engagement.HeatMap;
 import com.clutch.insights.application.usage.Engagement.Use;
 import com.clutch.platform.security.RequiresPermission;
+import jakarta.validation.Valid;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -28,7 +28,7 @@ class EngagementController {
 
     @GetMapping("/analytics/engagement")
     @RequiresPermission("view_analytics")
-    Use use(@RequestParam(defaultValue = "30d") String timeRange) {
-        return engagement.use(TimeRange.of(timeRange));
+    Use use(@Valid AskedRange asked) {
+        return engagement.use(asked.meant());
     }
 }

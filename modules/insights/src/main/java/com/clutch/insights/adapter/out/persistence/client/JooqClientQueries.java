@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.trim;
 
 import com.clutch.insights.application.client.ClientQueries;
 import com.clutch.insights.application.client.EnterpriseClient;
+import com.clutch.platform.persistence.SharedReads;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -27,6 +28,7 @@ class JooqClientQueries implements ClientQueries {
     private static final int YEAR = 12;
 
     private final DSLContext database;
+    private final SharedReads shared = new SharedReads();
 
     JooqClientQueries(DSLContext database) {
         this.database = database;
@@ -34,6 +36,10 @@ class JooqClientQueries implements ClientQueries {
 
     @Override
     public List<EnterpriseClient> top(YearMonth month, int limit) {
+        return shared.read(List.of(month, limit), () -> readTop(month, limit));
+    }
+
+    private List<EnterpriseClient> readTop(YearMonth month, int limit) {
         var next = month.plusMonths(1).atDay(1);
         var turn = next.minusMonths(YEAR);
         var last = months(turn, next);

@@ -13,11 +13,13 @@ import com.clutch.insights.domain.user.Tally;
 import com.clutch.kernel.Page;
 import com.clutch.kernel.PageRequest;
 import com.clutch.platform.persistence.JooqPages;
+import com.clutch.platform.persistence.SharedReads;
 import com.clutch.platform.persistence.SortKeys;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -39,6 +41,7 @@ class JooqUserQueries implements UserQueries {
     private final JooqPages pages;
     private final ChurnTraining training;
     private final ZoneId zone;
+    private final SharedReads shared = new SharedReads();
 
     JooqUserQueries(
             DSLContext database,
@@ -53,6 +56,10 @@ class JooqUserQueries implements UserQueries {
 
     @Override
     public Map<String, Long> tally(Tally tally) {
+        return shared.read(tally, () -> readTally(tally));
+    }
+
+    private Map<String, Long> readTally(Tally tally) {
         return database.select(TALLY.KEY, TALLY.AMOUNT)
                 .from(TALLY)
                 .where(TALLY.TALLY_.eq(tally.name()))
@@ -62,6 +69,10 @@ class JooqUserQueries implements UserQueries {
 
     @Override
     public Map<String, Cohort> cohorts(Set<String> months, LocalDate since) {
+        return shared.read(List.of(Set.copyOf(months), since), () -> readCohorts(months, since));
+    }
+
+    private Map<String, Cohort> readCohorts(Set<String> months, LocalDate since) {
         // Two halves, because each is a range of the index and both in one condition are not.
         var rows = database.select(TALLY.KEY, TALLY.AMOUNT, inline(0L))
                 .from(TALLY)
