@@ -13,7 +13,6 @@ const config = await createConfig({
     'operation-description': 'error',
     'operation-tag-defined': 'error',
     'operation-parameters-unique': 'error',
-    'operation-4xx-problem-details-rfc7807': 'error',
     'no-invalid-media-type-examples': { severity: 'error', allowAdditionalProperties: false },
     'no-invalid-schema-examples': 'error',
     'no-invalid-parameter-examples': 'error',

@@ -1,11 +1,11 @@
-// Uses the typed client against a running Clutch whose access tokens live two seconds: node end-to-end.js BASE EMAIL PASSWORD
+// Uses the typed client against a running Clutch: node end-to-end.js BASE EMAIL PASSWORD EXPIRED_TOKEN
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { Refused, Session, type Store } from './session.js';
 import { UnreliableNetwork } from './unreliable.js';
 
-const [base, email, password] = process.argv.slice(2);
-assert(base && email && password, 'BASE EMAIL PASSWORD');
+const [base, email, password, expiredToken] = process.argv.slice(2);
+assert(base && email && password && expiredToken, 'BASE EMAIL PASSWORD EXPIRED_TOKEN');
 
 async function step(name: string, run: () => Promise<void>): Promise<void> {
   await run();
@@ -25,7 +25,7 @@ await step('a wrong password is refused with a code', async () => {
 await step('signs in', async () => {
   const signedIn = await tab.signIn(email, password);
   assert.equal(signedIn.user.email, email);
-  assert(signedIn.expiresIn <= 2);
+  assert(signedIn.expiresIn > 0);
 });
 
 await step('a lost answer of a write does not write twice', async () => {
@@ -49,10 +49,9 @@ await step('a lost answer of a write does not write twice', async () => {
 });
 
 await step('two tabs refresh the same expired token at once', async () => {
-  const expired: Store = { ...store };
-  const one = new Session(base, { ...expired });
-  const other = new Session(base, { ...expired });
-  await new Promise((resolve) => setTimeout(resolve, 2_500));
+  const slept: Store = { token: expiredToken, refreshToken: store.refreshToken };
+  const one = new Session(base, { ...slept });
+  const other = new Session(base, { ...slept });
   const answers = await Promise.all([
     one.api.GET('/api/v1/fleet/vehicles', { params: { query: { limit: 5, sort: '-createdAt' } } }),
     other.api.GET('/api/v1/fleet/vehicles', { params: { query: { limit: 5, status: 'active' } } }),

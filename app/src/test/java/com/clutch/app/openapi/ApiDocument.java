@@ -36,7 +36,7 @@ final class ApiDocument {
         try {
             var request = new MockHttpServletRequest("GET", "/v3/api-docs");
             var written = clutch.bean(OpenApiWebMvcResource.class).openapiJson(request, "/v3/api-docs", Locale.ROOT);
-            var document = (ObjectNode) JSON.readTree(written);
+            var document = JSON.readTree(written).asObject();
             SortParameters.add(document, administrator);
             addExamples(document);
             return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";

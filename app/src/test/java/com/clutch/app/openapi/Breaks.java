@@ -1,7 +1,9 @@
 package com.clutch.app.openapi;
 
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,7 +18,8 @@ final class Breaks {
     private final JsonNode before;
     private final JsonNode after;
     private final Set<String> found = new TreeSet<>();
-    private final Set<String> compared = new HashSet<>();
+    private final Map<Boolean, Map<JsonNode, Set<JsonNode>>> compared =
+            Map.of(true, new IdentityHashMap<>(), false, new IdentityHashMap<>());
 
     private Breaks(JsonNode before, JsonNode after) {
         this.before = before;
@@ -150,13 +153,12 @@ final class Breaks {
 
     /** @param sent whether clients send it; otherwise they read it */
     private void schema(String at, JsonNode oldGiven, JsonNode nowGiven, boolean sent) {
-        if (oldGiven.has("$ref") && nowGiven.has("$ref")) {
-            if (!compared.add(oldGiven.get("$ref").asString() + nowGiven.get("$ref").asString() + sent)) {
-                return;
-            }
-        }
         var old = resolve(before, oldGiven);
         var now = resolve(after, nowGiven);
+        // Schemas that name themselves have no end.
+        if (!compared.get(sent).computeIfAbsent(old, _ -> identities()).add(now)) {
+            return;
+        }
         new SchemaBreaks(at, old, now, sent, found).look();
         parts(at, old, now, sent);
     }
@@ -183,6 +185,10 @@ final class Breaks {
                 schema(at, oldValue, nowValue, sent);
             }
         }
+    }
+
+    private static Set<JsonNode> identities() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     /** The first of anyOf is the value, the second is that there is none. */

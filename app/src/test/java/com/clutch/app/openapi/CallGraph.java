@@ -74,13 +74,7 @@ final class CallGraph {
     /** The code of every method that may run when this one does, itself first; only in classes that the test lets in. */
     List<MethodModel> reach(java.lang.reflect.Method from, Predicate<String> within) {
         learn(from.getDeclaringClass());
-        var start = methods.keySet().stream()
-                .filter(method -> method.owner()
-                                .equals(from.getDeclaringClass().getName().replace('.', '/'))
-                        && method.name().equals(from.getName())
-                        && method.type().equals(descriptor(from)))
-                .findFirst()
-                .orElseThrow();
+        var start = new Method(from.getDeclaringClass().getName().replace('.', '/'), from.getName(), descriptor(from));
         var seen = new LinkedHashSet<Method>(List.of(start));
         var open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {

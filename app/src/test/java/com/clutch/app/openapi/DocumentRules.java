@@ -4,7 +4,6 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -30,8 +29,9 @@ class DocumentRules implements GlobalOpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI document) {
-        ProblemRules.shared().forEach(document.getComponents()::addResponses);
+        Problem.share(document);
         nameOperations(document);
+        keepKeysOfPosts(document);
         describeTags(document);
         var schemas = document.getComponents().getSchemas();
         var sent = reachable(document, operations(document).flatMap(DocumentRules::sent));
@@ -64,6 +64,18 @@ class DocumentRules implements GlobalOpenApiCustomizer {
                 }));
     }
 
+    /** Only a POST is answered from memory; its handler may serve PUT and PATCH too. */
+    private static void keepKeysOfPosts(OpenAPI document) {
+        document.getPaths().values().forEach(item -> item.readOperationsMap().forEach((method, operation) -> {
+            if (method != PathItem.HttpMethod.POST && operation.getParameters() != null) {
+                operation
+                        .getParameters()
+                        .removeIf(parameter ->
+                                String.valueOf(parameter.get$ref()).endsWith("/idempotencyKey"));
+            }
+        }));
+    }
+
     /** A tag for each bounded context, which says what its front page says first. */
     private static void describeTags(OpenAPI document) {
         document.setTags(operations(document)
@@ -88,7 +100,9 @@ class DocumentRules implements GlobalOpenApiCustomizer {
         properties.forEach((name, property) -> {
             more.put(name, property);
             if (name.equals("id")) {
-                more.put("_id", new StringSchema().format(property.getFormat()).description("The same as id."));
+                var same = new Schema().format(property.getFormat()).description("The same as id.");
+                same.setTypes(property.getTypes());
+                more.put("_id", same);
             }
         });
         schema.setProperties(more);
@@ -190,7 +204,12 @@ class DocumentRules implements GlobalOpenApiCustomizer {
     }
 
     private static Stream<Schema<?>> content(io.swagger.v3.oas.models.media.@Nullable Content content) {
-        return content == null ? Stream.empty() : content.values().stream().map(type -> type.getSchema());
+        // Problems are said by their own rules; their codes are no enum that travels in lower case.
+        return content == null
+                ? Stream.empty()
+                : content.entrySet().stream()
+                        .filter(media -> !media.getKey().equals("application/problem+json"))
+                        .map(media -> media.getValue().getSchema());
     }
 
     @SuppressWarnings({"rawtypes", "unchecked"})

@@ -20,6 +20,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springdoc.core.utils.SpringDocAnnotationsUtils;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.ResponseEntity;
@@ -38,7 +39,7 @@ final class Envelope {
         Set<Integer> statuses = Set.of(200);
         if (type.resolve() == ResponseEntity.class) {
             if (type.getGeneric(0).resolve(Object.class) != Answer.class) {
-                // Not for the envelope: a file or a redirect, described by springdoc as it is.
+                FileAnswers.describe(operation);
                 return;
             }
             type = type.getGeneric(0);
@@ -47,10 +48,14 @@ final class Envelope {
             statuses = Production.CODE.statusesOf(handler.getMethod());
             type = type.getGeneric(0);
         }
+        if (FileAnswers.has(operation)) {
+            FileAnswers.describe(operation);
+            return;
+        }
         var content = new Content();
         var response = new ApiResponse().content(content);
         if (type.resolve() == Listing.class) {
-            var rows = new ArraySchema().items(schema(components, type.getGeneric(0).getType()));
+            var rows = new ArraySchema().items(schema(components, resolved(type.getGeneric(0))));
             var member = Production.CODE.memberOfList(handler.getMethod());
             var envelope = envelope(member == null ? rows : under(member, rows));
             envelope.addProperty("pagination", new Schema<>().$ref(SCHEMAS + "Pagination"));
@@ -59,7 +64,10 @@ final class Envelope {
             content.addMediaType("text/csv", new MediaType().schema(new StringSchema()));
             response.addHeaderObject("Link", new Header().$ref("#/components/headers/Link"));
         } else {
-            var envelope = envelope(data(components, type));
+            var envelope = envelope(
+                    type.resolve() == null
+                            ? oneOf(components, Production.CODE.dataOf(handler.getMethod()))
+                            : data(components, type));
             Production.CODE
                     .membersOf(handler.getMethod())
                     .forEach((name, member) -> envelope.addProperty(name, schema(components, member)));
@@ -103,7 +111,25 @@ final class Envelope {
     private static Schema<?> data(Components components, ResolvableType type) {
         return type.resolve(Object.class) == void.class || type.resolve(Object.class) == Void.class
                 ? new ObjectSchema()
-                : schema(components, type.getType());
+                : schema(components, resolved(type));
+    }
+
+    private static Schema<?> oneOf(Components components, List<Type> types) {
+        var schema = new Schema<>();
+        types.forEach(type -> schema.addOneOfItem(schema(components, type)));
+        return schema;
+    }
+
+    /** The same type, in which the controller's classes stand for the variables of the class that it inherits from. */
+    private static Type resolved(ResolvableType type) {
+        var plain = type.resolve(Object.class);
+        if (!type.hasGenerics()) {
+            return plain;
+        }
+        var generics = Stream.of(type.getGenerics())
+                .map(generic -> ResolvableType.forType(resolved(generic)))
+                .toArray(ResolvableType[]::new);
+        return ResolvableType.forClassWithGenerics(plain, generics).getType();
     }
 
     private static ObjectSchema envelope(Schema<?> data) {

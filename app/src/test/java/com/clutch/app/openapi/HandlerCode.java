@@ -5,19 +5,18 @@ import com.clutch.kernel.KernelError;
 import com.clutch.kernel.StaleVersionException;
 import com.clutch.platform.web.Answer;
 import com.clutch.platform.web.Listing;
-import java.lang.classfile.CodeElement;
-import java.lang.classfile.Instruction;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.ConstantInstruction;
 import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
-import java.lang.classfile.instruction.LoadInstruction;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +34,7 @@ final class HandlerCode {
     private static final String LISTING = internal(Listing.class);
 
     private final CallGraph graph;
+    private final Map<MethodModel, Set<ErrorCode>> own = new IdentityHashMap<>();
 
     HandlerCode(CallGraph graph) {
         this.graph = graph;
@@ -43,19 +43,25 @@ final class HandlerCode {
     /** The codes of the handler's module, of kernel and of platform that it may end with, by name. */
     Set<ErrorCode> codesOf(Method handler) {
         var codes = new TreeSet<ErrorCode>(Comparator.comparing(ErrorCode::name));
-        for (var method : graph.reach(handler, within(handler, ""))) {
-            var name = method.parent().orElseThrow().thisClass().asInternalName();
-            if (name.equals(STALE)) {
-                codes.add(KernelError.STALE_VERSION);
-            }
-            if (!name.endsWith("Error")) {
-                elements(method).forEach(element -> {
-                    if (element instanceof FieldInstruction field && field.opcode() == Opcode.GETSTATIC) {
-                        codeOf(field).ifPresent(codes::add);
-                    }
-                });
-            }
+        graph.reach(handler, within(handler, "")).forEach(method -> codes.addAll(own.computeIfAbsent(method, HandlerCode::codesIn)));
+        return codes;
+    }
+
+    /** Codes that this method names, whatever it calls. */
+    private static Set<ErrorCode> codesIn(MethodModel method) {
+        var type = method.parent().orElseThrow().thisClass().asInternalName();
+        if (type.equals(STALE)) {
+            return Set.of(KernelError.STALE_VERSION);
         }
+        if (type.endsWith("Error")) {
+            return Set.of();
+        }
+        var codes = new HashSet<ErrorCode>();
+        Bytecode.elements(method).forEach(element -> {
+            if (element instanceof FieldInstruction field && field.opcode() == Opcode.GETSTATIC) {
+                codeOf(field).ifPresent(codes::add);
+            }
+        });
         return codes;
     }
 
@@ -63,7 +69,7 @@ final class HandlerCode {
     Set<Integer> statusesOf(Method handler) {
         var found = new TreeSet<Integer>();
         for (var method : graph.reach(handler, within(handler, "/adapter/in/web/"))) {
-            var steps = instructions(method);
+            var steps = Bytecode.instructions(method);
             for (var at = 0; at < steps.size(); at++) {
                 if (!(steps.get(at) instanceof InvokeInstruction call && is(call, ANSWER))) {
                     continue;
@@ -85,11 +91,27 @@ final class HandlerCode {
         return found;
     }
 
+    /** Types of the data that it answers, where its signature leaves that open. */
+    List<Type> dataOf(Method handler) {
+        var found = new LinkedHashSet<Type>();
+        for (var method : graph.reach(handler, within(handler, "/adapter/in/web/"))) {
+            var steps = Bytecode.instructions(method);
+            for (var at = 1; at < steps.size(); at++) {
+                if (steps.get(at) instanceof InvokeInstruction call
+                        && is(call, ANSWER)
+                        && call.name().equalsString("of")) {
+                    found.add(Bytecode.typeOf(steps.get(at - 1), method));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
     /** Members beside the data, with the type of each. */
     Map<String, Type> membersOf(Method handler) {
         var found = new TreeMap<String, Type>();
         for (var method : graph.reach(handler, within(handler, "/adapter/in/web/"))) {
-            var steps = instructions(method);
+            var steps = Bytecode.instructions(method);
             var name = "";
             for (var at = 0; at < steps.size(); at++) {
                 if (steps.get(at) instanceof ConstantInstruction constant
@@ -99,7 +121,7 @@ final class HandlerCode {
                                 && isWith(next))) {
                     name = text;
                 } else if (steps.get(at) instanceof InvokeInstruction call && isWith(call)) {
-                    found.put(name, typeOf(steps.get(at - 1), method));
+                    found.put(name, Bytecode.typeOf(steps.get(at - 1), method));
                 }
             }
         }
@@ -110,7 +132,7 @@ final class HandlerCode {
     @Nullable
     String memberOfList(Method handler) {
         for (var method : graph.reach(handler, within(handler, "/adapter/in/web/"))) {
-            var steps = instructions(method);
+            var steps = Bytecode.instructions(method);
             for (var at = 1; at < steps.size(); at++) {
                 if (steps.get(at) instanceof InvokeInstruction call
                         && is(call, LISTING)
@@ -127,7 +149,7 @@ final class HandlerCode {
     Stream<String[]> useCasesOf(Method handler) {
         var found = new LinkedHashMap<String, String[]>();
         graph.reach(handler, owner -> owner.equals(internal(handler.getDeclaringClass())))
-                .forEach(method -> instructions(method).forEach(step -> {
+                .forEach(method -> Bytecode.instructions(method).forEach(step -> {
                     if (step instanceof InvokeInstruction call
                             && call.owner().asInternalName().contains("/application/")) {
                         var type = call.owner().asInternalName().replace('/', '.').replace('$', '.');
@@ -164,57 +186,12 @@ final class HandlerCode {
         return java.util.Optional.empty();
     }
 
-    private static Type typeOf(Instruction pushed, MethodModel in) {
-        return switch (pushed) {
-            case ConstantInstruction constant -> constant.constantValue().getClass();
-            case LoadInstruction load -> {
-                var first = in.flags().has(java.lang.reflect.AccessFlag.STATIC) ? 0 : 1;
-                var parameter = in.methodTypeSymbol().parameterList().get(load.slot() - first);
-                yield classOf(parameter.descriptorString());
-            }
-            case InvokeInstruction call -> returned(call);
-            default -> Object.class;
-        };
-    }
-
-    private static Type returned(InvokeInstruction call) {
-        var type = classOf("L" + call.owner().asInternalName() + ";");
-        for (var method : type.getDeclaredMethods()) {
-            if (call.name().equalsString(method.getName())
-                    && java.lang.invoke.MethodType.methodType(method.getReturnType(), method.getParameterTypes())
-                            .toMethodDescriptorString()
-                            .equals(call.type().stringValue())) {
-                return method.getGenericReturnType();
-            }
-        }
-        return Object.class;
-    }
-
-    private static Class<?> classOf(String descriptor) {
-        return ClassUtils.resolveClassName(
-                descriptor.substring(1, descriptor.length() - 1).replace('/', '.'), HandlerCode.class.getClassLoader());
-    }
-
     private static boolean isWith(InvokeInstruction call) {
         return is(call, ANSWER) && call.name().equalsString("with");
     }
 
     private static boolean is(InvokeInstruction call, String owner) {
         return call.owner().asInternalName().equals(owner);
-    }
-
-    private static List<CodeElement> elements(MethodModel method) {
-        return method.code().map(code -> code.elementList()).orElse(List.of());
-    }
-
-    private static List<Instruction> instructions(MethodModel method) {
-        var found = new ArrayList<Instruction>();
-        elements(method).forEach(element -> {
-            if (element instanceof Instruction step && step.opcode() != Opcode.CHECKCAST) {
-                found.add(step);
-            }
-        });
-        return found;
     }
 
     private static String internal(Class<?> type) {

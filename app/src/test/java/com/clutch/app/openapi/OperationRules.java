@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
@@ -62,6 +63,9 @@ class OperationRules implements GlobalOperationComponentsCustomizer {
         }
         if (takes(handler, CsvUpload.class)) {
             operation.setRequestBody(csvUpload());
+        }
+        if (takesText(handler)) {
+            operation.getRequestBody().getContent().values().forEach(media -> media.schema(new Schema<>()));
         }
         Envelope.wrap(operation, components, handler);
         ProblemRules.add(operation, handler, methods);
@@ -134,6 +138,14 @@ class OperationRules implements GlobalOperationComponentsCustomizer {
                 .content(new Content()
                         .addMediaType("text/csv", new MediaType().schema(new StringSchema()))
                         .addMediaType("multipart/form-data", new MediaType().schema(form)));
+    }
+
+    /** Whoever takes the body as text, to check who signed it, takes any JSON. */
+    private static boolean takesText(HandlerMethod handler) {
+        return Stream.of(handler.getMethodParameters())
+                .anyMatch(parameter -> parameter.getParameterType() == String.class
+                        && parameter.hasParameterAnnotation(
+                                org.springframework.web.bind.annotation.RequestBody.class));
     }
 
     private static boolean takes(HandlerMethod handler, Class<?> type) {

@@ -2,6 +2,7 @@ package com.clutch.app.openapi;
 
 import com.clutch.kernel.ErrorCode;
 import com.clutch.platform.web.WebError;
+import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -11,10 +12,12 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 
 /** How errors look, by status. */
 final class Problem {
@@ -33,6 +36,8 @@ final class Problem {
             Map.entry(429, "Too many requests; Retry-After says how many seconds to wait."),
             Map.entry(500, "A fault of Clutch; `traceId` leads to it in the log."),
             Map.entry(503, "Something Clutch needs is not there at the moment; try again after Retry-After seconds."));
+
+    private static final String MEDIA = "application/problem+json";
 
     private Problem() {}
 
@@ -72,11 +77,36 @@ final class Problem {
                 new Schema<>().allOf(List.of(new Schema<>().$ref("#/components/schemas/Problem"), own));
         return new ApiResponse()
                 .description(MEANINGS.get(status) + "\n" + said)
-                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
+                .content(new Content().addMediaType(MEDIA, new MediaType().schema(schema)));
     }
 
-    static ApiResponse reference(int status) {
-        return new ApiResponse().$ref("#/components/responses/Problem" + status);
+    /** Many routes can end with the same codes; in the document they stand once. */
+    static void share(OpenAPI document) {
+        document.getPaths().values().stream()
+                .flatMap(item -> item.readOperations().stream())
+                .forEach(operation -> operation.getResponses().replaceAll((status, response) -> {
+                    if (response.getContent() == null || !response.getContent().containsKey(MEDIA)) {
+                        return response;
+                    }
+                    var name = "Problem" + status + "_" + nameOf(codes(response));
+                    document.getComponents().addResponses(name, response);
+                    return new ApiResponse().$ref("#/components/responses/" + name);
+                }));
+    }
+
+    private static List<?> codes(ApiResponse response) {
+        var own = (Schema<?>) response.getContent().get(MEDIA).getSchema().getAllOf().getLast();
+        return own.getProperties().get("code").getEnum();
+    }
+
+    /** The same codes have the same name in each version of the document. */
+    private static String nameOf(List<?> codes) {
+        if (codes.size() == 1) {
+            return codes.getFirst().toString();
+        }
+        var sum = new CRC32();
+        sum.update(codes.toString().getBytes(StandardCharsets.UTF_8));
+        return "%08x".formatted(sum.getValue());
     }
 
     /** As the web answers it. */

@@ -7,11 +7,8 @@ import com.clutch.platform.security.PublicRoute;
 import com.clutch.platform.security.RequiresPermission;
 import com.clutch.platform.web.WebError;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,24 +23,7 @@ final class ProblemRules {
     private static final Set<ErrorCode> REFUSED_TOKENS = security(
             "NOT_SIGNED_IN", "TOKEN_EXPIRED", "TOKEN_REVOKED", "TOKEN_INVALID");
 
-    /** What is the same everywhere stands once in the document. */
-    private static final Map<Integer, Set<ErrorCode>> SHARED = Map.of(
-            401, REFUSED_TOKENS,
-            406, sorted(Stream.of(WebError.NOT_ACCEPTABLE)),
-            413, sorted(Stream.of(WebError.BODY_TOO_LARGE)),
-            415, sorted(Stream.of(WebError.UNSUPPORTED_MEDIA_TYPE)),
-            429, security("TOO_MANY_CALLS"),
-            500, sorted(Stream.of(WebError.INTERNAL_ERROR)),
-            503, sorted(Stream.of(WebError.UNAVAILABLE)));
-
     private ProblemRules() {}
-
-    static Map<String, ApiResponse> shared() {
-        var responses = new LinkedHashMap<String, ApiResponse>();
-        new TreeMap<>(SHARED)
-                .forEach((status, codes) -> responses.put("Problem" + status, Problem.response(status, codes)));
-        return responses;
-    }
 
     static void add(Operation operation, HandlerMethod handler, Set<RequestMethod> methods) {
         var codes = new TreeMap<Integer, Set<ErrorCode>>();
@@ -61,11 +41,8 @@ final class ProblemRules {
             codes.get(409).add(WebError.IN_PROGRESS);
             codes.computeIfAbsent(422, _ -> sorted(Stream.empty())).add(WebError.IDEMPOTENCY_KEY_REUSED);
         }
-        codes.forEach((status, some) -> operation
-                .getResponses()
-                .addApiResponse(
-                        String.valueOf(status),
-                        some.equals(SHARED.get(status)) ? Problem.reference(status) : Problem.response(status, some)));
+        codes.forEach((status, some) ->
+                operation.getResponses().addApiResponse(String.valueOf(status), Problem.response(status, some)));
     }
 
     private static Set<ErrorCode> general(Operation operation) {

@@ -42,7 +42,7 @@ final class Samples {
             Map.entry("address", "12 Tahrir Square, Cairo"),
             Map.entry("url", "https://example.com/"),
             Map.entry("month", "2026-01"),
-            Map.entry("period", "2026-01"));
+            Map.entry("period", "30d"));
 
     private final JsonNode document;
 
@@ -172,7 +172,7 @@ final class Samples {
                 .filter(known -> lower.endsWith(known.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElseGet(() -> name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT));
+                .orElseGet(() -> name.isEmpty() ? "text" : name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT));
         var least = schema.path("minLength").asInt(0);
         while (text.length() < least) {
             text += text.isEmpty() ? "x" : text;

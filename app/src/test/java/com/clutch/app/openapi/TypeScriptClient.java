@@ -55,8 +55,9 @@ final class TypeScriptClient {
     }
 
     /** Uses the compiled client against the Clutch at this address. */
-    static String use(String base, String email, String password) throws IOException, InterruptedException {
-        return run("node", "dist/end-to-end.js", base, email, password);
+    static String use(String base, String email, String password, String expiredToken)
+            throws IOException, InterruptedException {
+        return run("node", "dist/end-to-end.js", base, email, password, expiredToken);
     }
 
     private static void copy() throws IOException {

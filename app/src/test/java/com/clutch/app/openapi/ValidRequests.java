@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -60,14 +61,15 @@ final class ValidRequests {
             }
         }
         var content = operation.path("requestBody").path("content");
-        var type = content.has("application/json")
-                ? "application/json"
-                : content.propertyStream().map(media -> media.getKey()).findFirst().orElse(null);
+        var type = Stream.of("application/json", "text/csv", "image/*")
+                .filter(content::has)
+                .findFirst()
+                .orElse(null);
         var body = type == null ? null : samples.of(content.path(type).path("schema"), "", extent);
         return new Valid(
                 method.toUpperCase(Locale.ROOT),
                 path + query,
-                type,
+                "image/*".equals(type) ? "image/png" : type,
                 body == null ? null : body.isString() ? body.asString() : body.toString());
     }
 
