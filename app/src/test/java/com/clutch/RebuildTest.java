@@ -68,11 +68,11 @@ class RebuildTest extends EndToEndTest {
 
     // Also what other listeners still wait for after an import of another test: it takes the processors from a rebuild.
     private static void awaitDelivered() {
-        await().atMost(Duration.ofSeconds(120))
-                .until(() -> TestDatabase.dsl().fetch("""
-            select 1 from event_registry.event_publication
-            where completion_date is null
-            """).isEmpty());
+        await().atMost(Duration.ofMinutes(5))
+                .untilAsserted(() -> assertThat(TestDatabase.dsl().fetch("""
+                                select listener_id, status, completion_attempts, next_attempt, error
+                                from event_registry.event_publication limit 5
+                                """)).isEmpty());
     }
 
     private static Map<String, Long> figures(Api api) {

@@ -19,7 +19,8 @@ final class TwoServers implements AutoCloseable {
         "--clutch.fleet.overdue-cron=* * * * * *",
         "--clutch.insights.reports.interval=PT0.1S",
         "--clutch.finance.jobs.interval=PT0.5S",
-        "--clutch.events.attempts=2",
+        // Both a crash of the database and the end of the other instance may cost a delivery an attempt.
+        "--clutch.events.attempts=4",
         "--clutch.events.stale=4s"
     };
 

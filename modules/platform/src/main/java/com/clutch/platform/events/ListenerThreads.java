@@ -105,6 +105,9 @@ class ListenerThreads {
                     run(share, from);
                 } catch (Exception | Error e) {
                     LOG.error("{} ended in a way that nobody expected.", share.listener(), e);
+                    // What it left undone is with nobody; it goes stale and is taken again.
+                    share.publications()
+                            .forEach(left -> inFlight.remove(left.publication().id(), left));
                 } finally {
                     from.finished(share);
                 }

@@ -60,7 +60,8 @@ class Redelivery implements SmartLifecycle {
             speakFor(now);
             failStale(now);
             fill();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // A job that throws is never run again.
             LOG.warn("Publications that are due could not be delivered; the next look repeats it.", e);
         }
     }
@@ -72,7 +73,7 @@ class Redelivery implements SmartLifecycle {
                     && threads.room() >= Math.min(settings.batch(), threads.mostRoom())) {
                 fill();
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn("Publications that are due could not be delivered; the next look repeats it.", e);
         }
     }

@@ -8,9 +8,11 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -35,20 +37,24 @@ class ListenerThreadsTest {
     private final CountDownLatch gate = new CountDownLatch(1);
 
     private ListenerThreads threads(int queue) {
+        return threads(queue, 1, _ -> 0);
+    }
+
+    private ListenerThreads threads(int queue, int together, ToIntFunction<List<HandedOver>> jointly) {
         for (var method : Listeners.class.getDeclaredMethods()) {
             listeners.add(this, Listeners.class, method);
         }
         var settings = new EventSettings(
                 1,
                 queue,
-                1,
+                together,
                 3,
                 Duration.ofSeconds(30),
                 Duration.ofMinutes(10),
                 Duration.ofSeconds(1),
                 500,
                 Duration.ofSeconds(5));
-        return new ListenerThreads(listeners, _ -> 0, settings, Clock.systemUTC(), new SimpleMeterRegistry());
+        return new ListenerThreads(listeners, jointly, settings, Clock.systemUTC(), new SimpleMeterRegistry());
     }
 
     private void deliver(ListenerThreads threads, String listener, String name) {
@@ -103,5 +109,25 @@ class ListenerThreadsTest {
             Thread.onSpinWait();
         }
         assertThat(threads.stop()).isEmpty();
+    }
+
+    @Test
+    void doesNotSpeakForWhatAnErrorLeftUndone() throws Exception {
+        var threads = threads(100, 10, _ -> {
+            throw new StackOverflowError("of a listener");
+        });
+        deliver(threads, "test.keen", "running");
+        begun.await();
+        deliver(threads, "test.keen", "one of two");
+        deliver(threads, "test.keen", "two of two");
+        deliver(threads, "test.unhurried", "after them");
+        gate.countDown();
+        while (ran.size() < 2) {
+            Thread.onSpinWait();
+        }
+
+        assertThat(ran).containsExactly("running", "after them");
+        assertThat(threads.stop()).isEmpty();
+        assertThat(threads.alive()).isEmpty();
     }
 }
