@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,10 +39,12 @@ class ApiContractTest {
 
     private static RunningClutch clutch;
     private static Administrator administrator;
+    private static CompletableFuture<Void> installing;
     private static String made;
 
     @BeforeAll
     static void start() {
+        installing = TypeScriptClient.install();
         // A database of its own: what is sent here would be in the way of other tests.
         TestDatabase.admin().execute("create database contract");
         var database = "spring.datasource.url=" + TestDatabase.url().replace("/postgres?", "/contract?");
@@ -97,14 +100,14 @@ class ApiContractTest {
 
     @Test
     void theDescriptionIsCleanByTheStrictRulesOfRedocly() throws Exception {
-        TypeScriptClient.install(made);
+        TypeScriptClient.describe(installing, made);
         TypeScriptClient.lint();
     }
 
     /** Signs in, lists, refreshes in two tabs at once, is refused with a code and repeats what the network lost. */
     @Test
     void aTypedClientMadeOfTheDescriptionWorks() throws Exception {
-        TypeScriptClient.install(made);
+        TypeScriptClient.describe(installing, made);
         TypeScriptClient.compile();
         var said = TypeScriptClient.use(
                 administrator.base(), Administrator.EMAIL, Administrator.PASSWORD, administrator.expiredToken());

@@ -40,6 +40,7 @@ class ContractTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "\"owner\": null | \"owner\": null, \"secret\": 1   | 'secret' is not defined",
                 "\"owner\": null | \"owner\": {\"age\": 7}          | 'age' is not defined",

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
@@ -21,26 +23,43 @@ final class TypeScriptClient {
 
     private TypeScriptClient() {}
 
-    /**
-     * Copies it, with this document, and installs what it needs. Without Node.js the test that asks is skipped, or fails where CI runs
-     * it.
-     */
-    static void install(String document) throws IOException, InterruptedException {
-        var there = onPath("node") && onPath("npm");
-        if (!there && "true".equals(System.getenv("CI"))) {
+    /** Copies it and installs what it needs, most of which is waiting for a network; does nothing without Node.js. */
+    static CompletableFuture<Void> install() {
+        return CompletableFuture.runAsync(() -> {
+            if (!isThere()) {
+                return;
+            }
+            try {
+                Files.createDirectories(PLACE);
+                var before = PLACE.resolve("package-lock.json");
+                var installed = Files.exists(PLACE.resolve("node_modules/.package-lock.json"))
+                        && Files.exists(before)
+                        && Files.mismatch(before, SOURCE.resolve("package-lock.json")) < 0;
+                copy();
+                if (!installed) {
+                    run("npm", "ci", "--prefer-offline");
+                }
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            } catch (InterruptedException problem) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    /** Waits for it and gives it this document. Without Node.js the test that asks is skipped, or fails where CI runs it. */
+    static void describe(CompletableFuture<Void> installing, String document) throws IOException {
+        if (!isThere() && "true".equals(System.getenv("CI"))) {
             throw new AssertionError("CI must check the API's description and client, and there is no Node.js 20 here");
         }
-        Assumptions.assumeTrue(there, "Skipped: the API's client is checked with Node.js 20 or later, which is not here");
-        Files.createDirectories(PLACE);
-        var before = PLACE.resolve("package-lock.json");
-        var installed = Files.exists(PLACE.resolve("node_modules/.package-lock.json"))
-                && Files.exists(before)
-                && Files.mismatch(before, SOURCE.resolve("package-lock.json")) < 0;
-        copy();
+        Assumptions.assumeTrue(
+                isThere(), "Skipped: the API's client is checked with Node.js 20 or later, which is not here");
+        installing.join();
         Files.writeString(DOCUMENT, document);
-        if (!installed) {
-            run("npm", "ci", "--prefer-offline");
-        }
+    }
+
+    private static boolean isThere() {
+        return onPath("node") && onPath("npm");
     }
 
     /** Fails with the list of what is wrong with the document. */
