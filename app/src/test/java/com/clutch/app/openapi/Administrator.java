@@ -54,8 +54,8 @@ final class Administrator implements AutoCloseable {
         try {
             var keys = KeyPairGenerator.getInstance("RSA").generateKeyPair();
             clutch.bean(TransactionTemplate.class)
-                    .executeWithoutResult(_ -> clutch.bean(VerificationKeys.class)
-                            .publish("slept", (RSAPublicKey) keys.getPublic()));
+                    .executeWithoutResult(
+                            _ -> clutch.bean(VerificationKeys.class).publish("slept", (RSAPublicKey) keys.getPublic()));
             var account = UUID.fromString(
                     JSON.readTree(get("/api/v1/auth/me").body()).at("/data/id").asString());
             var yesterday = Instant.now().minus(Duration.ofDays(1));

@@ -49,14 +49,15 @@ final class ApiDocument {
     private static void addExamples(ObjectNode document) {
         var samples = new Samples(document);
         var named = new TreeMap<String, JsonNode>();
-        document.path("paths").forEach(item -> item.forEach(operation -> {
-            example(operation.path("requestBody"), samples, named, "Request");
-            operation.path("responses").properties().forEach(answer -> {
-                if (answer.getKey().startsWith("2")) {
-                    example(answer.getValue(), samples, named, "Answer");
-                }
-            });
-        }));
+        document.path("paths")
+                .forEach(item -> item.forEach(operation -> {
+                    example(operation.path("requestBody"), samples, named, "Request");
+                    operation.path("responses").properties().forEach(answer -> {
+                        if (answer.getKey().startsWith("2")) {
+                            example(answer.getValue(), samples, named, "Answer");
+                        }
+                    });
+                }));
         var components = (ObjectNode) document.path("components");
         var examples = components.putObject("examples");
         named.forEach((name, value) -> examples.putObject(name).set("value", value));

@@ -29,15 +29,17 @@ final class Breaks {
     /** A sentence for each break, in the order of the alphabet. */
     static List<String> between(JsonNode before, JsonNode after) {
         var breaks = new Breaks(before, after);
-        before.path("paths").properties().forEach(path -> path.getValue().properties().forEach(method -> {
-            var at = method.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey();
-            var now = after.path("paths").path(path.getKey()).path(method.getKey());
-            if (now.isMissingNode()) {
-                breaks.found.add(at + ": is gone");
-            } else {
-                breaks.operation(at, method.getValue(), now);
-            }
-        }));
+        before.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(method -> {
+                    var at = method.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey();
+                    var now = after.path("paths").path(path.getKey()).path(method.getKey());
+                    if (now.isMissingNode()) {
+                        breaks.found.add(at + ": is gone");
+                    } else {
+                        breaks.operation(at, method.getValue(), now);
+                    }
+                }));
         return List.copyOf(breaks.found);
     }
 
@@ -51,7 +53,10 @@ final class Breaks {
         body(at, old.path("requestBody"), now.path("requestBody"));
         old.path("responses").properties().forEach(answer -> {
             if (answer.getKey().startsWith("2")) {
-                answer(at + " " + answer.getKey(), answer.getValue(), now.path("responses").path(answer.getKey()));
+                answer(
+                        at + " " + answer.getKey(),
+                        answer.getValue(),
+                        now.path("responses").path(answer.getKey()));
             }
         });
         codes(at, old, now);
@@ -75,11 +80,13 @@ final class Breaks {
         for (var given : old.path("parameters")) {
             var was = resolve(before, given);
             var is = parameter(after, now, was);
-            var name = at + " " + was.path("in").asString() + " parameter " + was.path("name").asString();
+            var name = at + " " + was.path("in").asString() + " parameter "
+                    + was.path("name").asString();
             if (is.isMissingNode()) {
                 found.add(name + ": is gone");
             } else {
-                if (is.path("required").asBoolean(false) && !was.path("required").asBoolean(false)) {
+                if (is.path("required").asBoolean(false)
+                        && !was.path("required").asBoolean(false)) {
                     found.add(name + ": must be there now");
                 }
                 schema(name, was.path("schema"), is.path("schema"), true);
@@ -87,9 +94,10 @@ final class Breaks {
         }
         for (var given : now.path("parameters")) {
             var is = resolve(after, given);
-            if (is.path("required").asBoolean(false) && parameter(before, old, is).isMissingNode()) {
-                found.add(at + " " + is.path("in").asString() + " parameter " + is.path("name").asString()
-                        + ": is new and must be there");
+            if (is.path("required").asBoolean(false)
+                    && parameter(before, old, is).isMissingNode()) {
+                found.add(at + " " + is.path("in").asString() + " parameter "
+                        + is.path("name").asString() + ": is new and must be there");
             }
         }
     }
@@ -97,7 +105,8 @@ final class Breaks {
     private static JsonNode parameter(JsonNode document, JsonNode operation, JsonNode wanted) {
         for (var given : operation.path("parameters")) {
             var parameter = resolve(document, given);
-            if (parameter.path("name").equals(wanted.path("name")) && parameter.path("in").equals(wanted.path("in"))) {
+            if (parameter.path("name").equals(wanted.path("name"))
+                    && parameter.path("in").equals(wanted.path("in"))) {
                 return parameter;
             }
         }
@@ -141,14 +150,15 @@ final class Breaks {
                         .filter(other -> codes(after, other.getValue()).contains(code))
                         .filter(other -> !codes(after, now.path("responses").path(status.getKey()))
                                 .contains(code))
-                        .forEach(other -> found.add(
-                                at + ": " + code + " was " + status.getKey() + ", is " + other.getKey()));
+                        .forEach(other ->
+                                found.add(at + ": " + code + " was " + status.getKey() + ", is " + other.getKey()));
             }
         }
     }
 
     private static Set<String> codes(JsonNode document, JsonNode response) {
-        return texts(resolve(document, response).at("/content/application~1problem+json/schema/allOf/1/properties/code/enum"));
+        return texts(resolve(document, response)
+                .at("/content/application~1problem+json/schema/allOf/1/properties/code/enum"));
     }
 
     /** @param sent whether clients send it; otherwise they read it */
@@ -175,13 +185,15 @@ final class Breaks {
         if (old.has("items") && now.has("items")) {
             schema(at + "[]", old.get("items"), now.get("items"), sent);
         }
-        if (old.path("additionalProperties").isObject() && now.path("additionalProperties").isObject()) {
+        if (old.path("additionalProperties").isObject()
+                && now.path("additionalProperties").isObject()) {
             schema(at + "{}", old.get("additionalProperties"), now.get("additionalProperties"), sent);
         }
         if (old.has("anyOf") || now.has("anyOf")) {
             var oldValue = value(old);
             var nowValue = value(now);
-            if (resolve(before, oldValue).has("properties") && resolve(after, nowValue).has("properties")) {
+            if (resolve(before, oldValue).has("properties")
+                    && resolve(after, nowValue).has("properties")) {
                 schema(at, oldValue, nowValue, sent);
             }
         }

@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 class BreaksTest {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Path RELEASED = ApiDocument.COMMITTED.resolveSibling("released").resolve("openapi.json");
+    private static final Path RELEASED =
+            ApiDocument.COMMITTED.resolveSibling("released").resolve("openapi.json");
 
     @Test
     void theApiBreaksNothingOfTheLastRelease() throws IOException {

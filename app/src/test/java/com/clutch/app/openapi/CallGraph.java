@@ -43,8 +43,8 @@ final class CallGraph {
     static CallGraph ofProduction() {
         var graph = new CallGraph();
         try {
-            for (var resource : new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:com/clutch/**/*.class")) {
+            for (var resource :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:com/clutch/**/*.class")) {
                 var place = resource.getURL().toString();
                 if (!place.contains("test-classes") && !place.contains("/testing/")) {
                     graph.add(ClassFile.of().parse(resource.getContentAsByteArray()));
@@ -113,17 +113,21 @@ final class CallGraph {
     private Set<Method> callsOf(CodeElement element) {
         var found = new LinkedHashSet<Method>();
         switch (element) {
-            case InvokeInstruction call -> found.addAll(targets(new Method(
-                    call.owner().asInternalName(),
-                    call.name().stringValue(),
-                    call.type().stringValue())));
-            case InvokeDynamicInstruction made -> made.bootstrapArgs().forEach(argument -> {
-                if (argument instanceof DirectMethodHandleDesc handle) {
-                    var owner = handle.owner().descriptorString();
-                    found.addAll(targets(new Method(
-                            owner.substring(1, owner.length() - 1), handle.methodName(), handle.lookupDescriptor())));
-                }
-            });
+            case InvokeInstruction call ->
+                found.addAll(targets(new Method(
+                        call.owner().asInternalName(),
+                        call.name().stringValue(),
+                        call.type().stringValue())));
+            case InvokeDynamicInstruction made ->
+                made.bootstrapArgs().forEach(argument -> {
+                    if (argument instanceof DirectMethodHandleDesc handle) {
+                        var owner = handle.owner().descriptorString();
+                        found.addAll(targets(new Method(
+                                owner.substring(1, owner.length() - 1),
+                                handle.methodName(),
+                                handle.lookupDescriptor())));
+                    }
+                });
             // Whoever gets an object without a name calls it.
             case NewObjectInstruction made -> {
                 var name = made.className().asInternalName();

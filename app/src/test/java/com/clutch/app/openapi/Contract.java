@@ -117,7 +117,11 @@ public final class Contract {
     }
 
     private boolean isValid(JsonNode operation, @Nullable String sent) {
-        var schema = operation.path("requestBody").path("content").path("application/json").path("schema");
+        var schema = operation
+                .path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("schema");
         if (sent == null || schema.isMissingNode()) {
             return false;
         }
@@ -146,7 +150,8 @@ public final class Contract {
     private Schema validator(String name, JsonNode schema) {
         return ready.computeIfAbsent(
                 name,
-                _ -> schemas.getSchema(JSON.readTree(schema.toString().replace("\"#/components/", "\"" + ID + "#/components/"))));
+                _ -> schemas.getSchema(
+                        JSON.readTree(schema.toString().replace("\"#/components/", "\"" + ID + "#/components/"))));
     }
 
     /** The same document, in which an object has the members that are named and no others, unless it says so. */
@@ -154,9 +159,10 @@ public final class Contract {
         var document = published.deepCopy();
         document.path("components").path("schemas").forEach(schema -> close(schema, true));
         document.path("components").path("responses").forEach(response -> closeContent(response));
-        document.path("paths").forEach(item -> item.forEach(operation -> {
-            operation.path("responses").forEach(response -> closeContent(response));
-        }));
+        document.path("paths")
+                .forEach(item -> item.forEach(operation -> {
+                    operation.path("responses").forEach(response -> closeContent(response));
+                }));
         return document;
     }
 
@@ -169,9 +175,7 @@ public final class Contract {
             return;
         }
         schema.remove(List.of("example", "examples"));
-        if (whole
-                && schema.path("type").asString("").equals("object")
-                && !schema.has("additionalProperties")) {
+        if (whole && schema.path("type").asString("").equals("object") && !schema.has("additionalProperties")) {
             schema.put("additionalProperties", false);
         }
         schema.path("properties").forEach(property -> close(property, true));

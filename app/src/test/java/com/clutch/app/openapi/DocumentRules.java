@@ -52,10 +52,12 @@ class DocumentRules implements GlobalOpenApiCustomizer {
     /** One handler may serve several methods and paths; the first in the order of the alphabet keeps the plain name. */
     private static void nameOperations(OpenAPI document) {
         var seen = new HashSet<String>();
-        new TreeMap<>(document.getPaths()).forEach((path, item) -> new TreeMap<>(item.readOperationsMap())
-                .forEach((method, operation) -> {
+        new TreeMap<>(document.getPaths())
+                .forEach((path, item) -> new TreeMap<>(item.readOperationsMap()).forEach((method, operation) -> {
                     var name = operation.getOperationId();
-                    var also = name + method.name().charAt(0) + method.name().substring(1).toLowerCase(Locale.ROOT);
+                    var also = name
+                            + method.name().charAt(0)
+                            + method.name().substring(1).toLowerCase(Locale.ROOT);
                     var place = name + "At" + path.replaceFirst("^/api/v1", "").replaceAll("[^A-Za-z0-9]+", "_");
                     Stream.of(name, also, place, place + "_" + method)
                             .filter(seen::add)
@@ -66,14 +68,16 @@ class DocumentRules implements GlobalOpenApiCustomizer {
 
     /** Only a POST is answered from memory; its handler may serve PUT and PATCH too. */
     private static void keepKeysOfPosts(OpenAPI document) {
-        document.getPaths().values().forEach(item -> item.readOperationsMap().forEach((method, operation) -> {
-            if (method != PathItem.HttpMethod.POST && operation.getParameters() != null) {
-                operation
-                        .getParameters()
-                        .removeIf(parameter ->
-                                String.valueOf(parameter.get$ref()).endsWith("/idempotencyKey"));
-            }
-        }));
+        document.getPaths()
+                .values()
+                .forEach(item -> item.readOperationsMap().forEach((method, operation) -> {
+                    if (method != PathItem.HttpMethod.POST && operation.getParameters() != null) {
+                        operation
+                                .getParameters()
+                                .removeIf(parameter ->
+                                        String.valueOf(parameter.get$ref()).endsWith("/idempotencyKey"));
+                    }
+                }));
     }
 
     /** A tag for each bounded context, which says what its front page says first. */
@@ -118,7 +122,8 @@ class DocumentRules implements GlobalOpenApiCustomizer {
     /** Enums travel in lower case. */
     @SuppressWarnings({"rawtypes", "unchecked"})
     private static void lowerEnum(Schema schema) {
-        if (schema.getEnum() != null && schema.getEnum().stream().allMatch(value -> value == null || value instanceof String)) {
+        if (schema.getEnum() != null
+                && schema.getEnum().stream().allMatch(value -> value == null || value instanceof String)) {
             schema.setEnum(lower((List<String>) schema.getEnum()));
             if (schema.getDefault() instanceof String value) {
                 schema.setDefault(value.toLowerCase(Locale.ROOT));

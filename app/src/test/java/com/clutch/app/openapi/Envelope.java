@@ -80,8 +80,7 @@ final class Envelope {
         if (statuses.isEmpty()) {
             responses.addApiResponse("2XX", response.description("The answer."));
         }
-        statuses.forEach(
-                status -> responses.addApiResponse(String.valueOf(status), with(status, content, response)));
+        statuses.forEach(status -> responses.addApiResponse(String.valueOf(status), with(status, content, response)));
         operation.setResponses(responses);
     }
 

@@ -23,14 +23,22 @@ final class FileAnswers {
 
     /** By the name of the operation. */
     private static final Map<String, List<String>> MEDIA = Map.of(
-            "identityAvatarRead", PICTURE,
-            "assetsLabelPng", List.of("image/png"),
-            "assetsLabelSvg", List.of("image/svg+xml"),
-            "financeDocumentInvoice", List.of("application/pdf"),
-            "financeDocumentReceipt", List.of("application/pdf"),
-            "insightsDownloadNewest", REPORT,
-            "insightsDownloadOfRun", REPORT,
-            "insightsExportExport", REPORT);
+            "identityAvatarRead",
+            PICTURE,
+            "assetsLabelPng",
+            List.of("image/png"),
+            "assetsLabelSvg",
+            List.of("image/svg+xml"),
+            "financeDocumentInvoice",
+            List.of("application/pdf"),
+            "financeDocumentReceipt",
+            List.of("application/pdf"),
+            "insightsDownloadNewest",
+            REPORT,
+            "insightsDownloadOfRun",
+            REPORT,
+            "insightsExportExport",
+            REPORT);
 
     private FileAnswers() {}
 
@@ -47,10 +55,14 @@ final class FileAnswers {
         var content = new Content();
         known.forEach(media -> content.addMediaType(media, new MediaType().schema(schema(media))));
         var responses = new ApiResponses();
-        responses.addApiResponse("200", new ApiResponse().description("The file.").content(content));
+        responses.addApiResponse(
+                "200", new ApiResponse().description("The file.").content(content));
         if (known == REPORT && !"insightsExportExport".equals(operation.getOperationId())) {
             responses.addApiResponse(
-                    "206", new ApiResponse().description("The part that Range asks for.").content(content));
+                    "206",
+                    new ApiResponse()
+                            .description("The part that Range asks for.")
+                            .content(content));
         }
         operation.setResponses(responses);
     }

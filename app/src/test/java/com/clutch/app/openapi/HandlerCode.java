@@ -43,7 +43,8 @@ final class HandlerCode {
     /** The codes of the handler's module, of kernel and of platform that it may end with, by name. */
     Set<ErrorCode> codesOf(Method handler) {
         var codes = new TreeSet<ErrorCode>(Comparator.comparing(ErrorCode::name));
-        graph.reach(handler, within(handler, "")).forEach(method -> codes.addAll(own.computeIfAbsent(method, HandlerCode::codesIn)));
+        graph.reach(handler, within(handler, ""))
+                .forEach(method -> codes.addAll(own.computeIfAbsent(method, HandlerCode::codesIn)));
         return codes;
     }
 
@@ -152,7 +153,8 @@ final class HandlerCode {
                 .forEach(method -> Bytecode.instructions(method).forEach(step -> {
                     if (step instanceof InvokeInstruction call
                             && call.owner().asInternalName().contains("/application/")) {
-                        var type = call.owner().asInternalName().replace('/', '.').replace('$', '.');
+                        var type =
+                                call.owner().asInternalName().replace('/', '.').replace('$', '.');
                         found.putLast(
                                 type + "#" + call.name(),
                                 new String[] {type, call.name().stringValue()});
@@ -163,8 +165,7 @@ final class HandlerCode {
 
     private static java.util.function.Predicate<String> within(Method handler, String part) {
         var module = String.join(
-                "/",
-                List.of(handler.getDeclaringClass().getName().split("\\.")).subList(0, 3));
+                "/", List.of(handler.getDeclaringClass().getName().split("\\.")).subList(0, 3));
         return owner -> owner.contains(part)
                 && (owner.startsWith(module + "/")
                         || part.isEmpty()
@@ -177,8 +178,8 @@ final class HandlerCode {
         if (!type.startsWith("com.clutch.") || !type.endsWith("Error")) {
             return java.util.Optional.empty();
         }
-        for (var constant :
-                ClassUtils.resolveClassName(type, HandlerCode.class.getClassLoader()).getEnumConstants()) {
+        for (var constant : ClassUtils.resolveClassName(type, HandlerCode.class.getClassLoader())
+                .getEnumConstants()) {
             if (constant instanceof ErrorCode code && field.name().equalsString(code.name())) {
                 return java.util.Optional.of(code);
             }

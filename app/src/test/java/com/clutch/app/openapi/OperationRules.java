@@ -123,8 +123,7 @@ class OperationRules implements GlobalOperationComponentsCustomizer {
         } else {
             access = "For everyone who has signed in.";
         }
-        operation.addExtension(
-                "x-access", permission != null ? "permission" : open != null ? "public" : "signed-in");
+        operation.addExtension("x-access", permission != null ? "permission" : open != null ? "public" : "signed-in");
         operation.setSecurity(open != null ? List.of() : List.of(new SecurityRequirement().addList("token")));
         var said = operation.getDescription();
         operation.setDescription(said == null || said.isBlank() ? access : said + "\n\n" + access);
@@ -144,8 +143,7 @@ class OperationRules implements GlobalOperationComponentsCustomizer {
     private static boolean takesText(HandlerMethod handler) {
         return Stream.of(handler.getMethodParameters())
                 .anyMatch(parameter -> parameter.getParameterType() == String.class
-                        && parameter.hasParameterAnnotation(
-                                org.springframework.web.bind.annotation.RequestBody.class));
+                        && parameter.hasParameterAnnotation(org.springframework.web.bind.annotation.RequestBody.class));
     }
 
     private static boolean takes(HandlerMethod handler, Class<?> type) {

@@ -23,7 +23,8 @@ final class Patterns {
     /** A text that fits. */
     static String sample(String pattern) {
         return TEXTS.stream()
-                .filter(text -> java.util.regex.Pattern.compile(pattern).matcher(text).find())
+                .filter(text ->
+                        java.util.regex.Pattern.compile(pattern).matcher(text).find())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Patterns knows no text that fits " + pattern));
     }

@@ -73,8 +73,7 @@ final class Problem {
                         "code",
                         new StringSchema()
                                 ._enum(codes.stream().map(ErrorCode::name).toList()));
-        var schema =
-                new Schema<>().allOf(List.of(new Schema<>().$ref("#/components/schemas/Problem"), own));
+        var schema = new Schema<>().allOf(List.of(new Schema<>().$ref("#/components/schemas/Problem"), own));
         return new ApiResponse()
                 .description(MEANINGS.get(status) + "\n" + said)
                 .content(new Content().addMediaType(MEDIA, new MediaType().schema(schema)));
@@ -95,7 +94,8 @@ final class Problem {
     }
 
     private static List<?> codes(ApiResponse response) {
-        var own = (Schema<?>) response.getContent().get(MEDIA).getSchema().getAllOf().getLast();
+        var own = (Schema<?>)
+                response.getContent().get(MEDIA).getSchema().getAllOf().getLast();
         return own.getProperties().get("code").getEnum();
     }
 

@@ -20,8 +20,8 @@ import org.springframework.web.method.HandlerMethod;
 /** Which problems an operation may answer: what the web says before and after a handler, and what its own code says. */
 final class ProblemRules {
 
-    private static final Set<ErrorCode> REFUSED_TOKENS = security(
-            "NOT_SIGNED_IN", "TOKEN_EXPIRED", "TOKEN_REVOKED", "TOKEN_INVALID");
+    private static final Set<ErrorCode> REFUSED_TOKENS =
+            security("NOT_SIGNED_IN", "TOKEN_EXPIRED", "TOKEN_REVOKED", "TOKEN_INVALID");
 
     private ProblemRules() {}
 

@@ -94,7 +94,8 @@ final class Samples {
 
     private JsonNode object(JsonNode schema, String name, Extent extent, int depth) {
         var object = NODES.objectNode();
-        var required = schema.path("required").valueStream().map(JsonNode::asString).toList();
+        var required =
+                schema.path("required").valueStream().map(JsonNode::asString).toList();
         schema.path("properties").properties().forEach(member -> {
             if (required.contains(member.getKey()) || extent == Extent.ALL && depth < DEEPEST) {
                 object.set(member.getKey(), of(member.getValue(), member.getKey(), extent, depth + 1));
@@ -172,7 +173,9 @@ final class Samples {
                 .filter(known -> lower.endsWith(known.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElseGet(() -> name.isEmpty() ? "text" : name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT));
+                .orElseGet(() -> name.isEmpty()
+                        ? "text"
+                        : name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT));
         var least = schema.path("minLength").asInt(0);
         while (text.length() < least) {
             text += text.isEmpty() ? "x" : text;

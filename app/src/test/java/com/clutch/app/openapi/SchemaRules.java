@@ -61,7 +61,8 @@ final class SchemaRules {
                 property.setDescription(doc.parameters().get(component.getName()));
             }
         }
-        schema.setRequired(required.isEmpty() ? null : required.stream().sorted().toList());
+        schema.setRequired(
+                required.isEmpty() ? null : required.stream().sorted().toList());
     }
 
     /** The class of this canonical name; null when there is none. */
@@ -90,8 +91,8 @@ final class SchemaRules {
         if (types == null || types.isEmpty()) {
             return schema;
         }
-        schema.setTypes(Stream.concat(types.stream(), Stream.of("null"))
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        schema.setTypes(
+                Stream.concat(types.stream(), Stream.of("null")).collect(Collectors.toCollection(LinkedHashSet::new)));
         if (schema.getEnum() != null && !schema.getEnum().contains(null)) {
             var values = new ArrayList<Object>(schema.getEnum());
             values.add(null);

@@ -21,7 +21,8 @@ final class SortParameters {
                 if (parameters.get(at).path("$ref").asString("").equals(GENERAL)) {
                     var keys = keys(path.getKey(), administrator);
                     if (!keys.isEmpty()) {
-                        var own = (ObjectNode) samples.resolve(parameters.get(at)).deepCopy();
+                        var own =
+                                (ObjectNode) samples.resolve(parameters.get(at)).deepCopy();
                         describe(own, keys);
                         ((tools.jackson.databind.node.ArrayNode) parameters).set(at, own);
                     }
@@ -47,8 +48,7 @@ final class SortParameters {
     private static void describe(ObjectNode parameter, List<String> keys) {
         var one = "-?(" + String.join("|", keys) + ")";
         parameter.put(
-                "description",
-                "Keys in order of weight, a minus for descending: " + String.join(", ", keys) + ".");
+                "description", "Keys in order of weight, a minus for descending: " + String.join(", ", keys) + ".");
         parameter
                 .putObject("schema")
                 .put("type", "string")

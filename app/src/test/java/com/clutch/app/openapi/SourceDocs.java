@@ -161,10 +161,12 @@ final class SourceDocs {
                 case TextTree text -> text.getBody();
                 case LiteralTree literal -> "`" + literal.getBody().getBody() + "`";
                 case LinkTree link -> label(link);
-                case EntityTree entity -> Map.of("lt", "<", "gt", ">", "amp", "&")
-                        .getOrDefault(entity.getName().toString(), "");
-                case StartElementTree start -> Map.of("p", "\n\n", "li", "\n- ", "ul", "\n")
-                        .getOrDefault(start.getName().toString(), "");
+                case EntityTree entity ->
+                    Map.of("lt", "<", "gt", ">", "amp", "&")
+                            .getOrDefault(entity.getName().toString(), "");
+                case StartElementTree start ->
+                    Map.of("p", "\n\n", "li", "\n- ", "ul", "\n")
+                            .getOrDefault(start.getName().toString(), "");
                 default -> "";
             };
         }

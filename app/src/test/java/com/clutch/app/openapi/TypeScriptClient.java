@@ -107,7 +107,9 @@ final class TypeScriptClient {
                 throw new AssertionError(String.join(" ", command) + " took longer than three minutes");
             }
             var said = Files.readString(output);
-            assertThat(process.exitValue()).as("%s\n%s", String.join(" ", command), said).isZero();
+            assertThat(process.exitValue())
+                    .as("%s\n%s", String.join(" ", command), said)
+                    .isZero();
             return said;
         } finally {
             Files.delete(output);

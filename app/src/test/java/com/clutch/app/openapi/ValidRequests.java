@@ -15,7 +15,10 @@ final class ValidRequests {
 
     /** What is sent; type and body are null where the route takes none. */
     record Valid(
-            String method, String path, @Nullable String type, @Nullable String body) {
+            String method,
+            String path,
+            @Nullable String type,
+            @Nullable String body) {
 
         @Override
         public String toString() {
@@ -35,11 +38,12 @@ final class ValidRequests {
 
     List<Valid> all(Samples.Extent extent) {
         var found = new ArrayList<Valid>();
-        document.path("paths").properties().forEach(path -> path.getValue()
+        document.path("paths")
                 .properties()
-                .forEach(method -> found.add(one(method.getKey(), path.getKey(), method.getValue(), extent))));
-        found.sort(Comparator.comparing(
-                valid -> ORDER.indexOf(valid.method().toLowerCase(Locale.ROOT))));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(method -> found.add(one(method.getKey(), path.getKey(), method.getValue(), extent))));
+        found.sort(Comparator.comparing(valid -> ORDER.indexOf(valid.method().toLowerCase(Locale.ROOT))));
         return found;
     }
 
@@ -49,12 +53,16 @@ final class ValidRequests {
         for (var given : operation.path("parameters")) {
             var parameter = samples.resolve(given);
             var name = parameter.path("name").asString();
-            var value = encoded(samples.of(parameter.path("schema"), name, extent).asString());
+            var value =
+                    encoded(samples.of(parameter.path("schema"), name, extent).asString());
             switch (parameter.path("in").asString()) {
                 case "path" -> path = path.replace("{" + name + "}", value);
                 case "query" -> {
                     if (parameter.path("required").asBoolean(false) || wanted(given, extent)) {
-                        query.append(query.isEmpty() ? '?' : '&').append(name).append('=').append(value);
+                        query.append(query.isEmpty() ? '?' : '&')
+                                .append(name)
+                                .append('=')
+                                .append(value);
                     }
                 }
                 default -> {}
