@@ -1,5 +1,6 @@
 package com.clutch;
 
+import com.clutch.app.openapi.Contract;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,7 +13,9 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A REST client as the panel is one: JSON in, JSON out, a bearer token or none. */
+/**
+ * A REST client as the panel is one: JSON in, JSON out, a bearer token or none. Each answer is held against the description of the API.
+ */
 final class Api {
 
     private static final HttpClient HTTP =
@@ -87,6 +90,8 @@ final class Api {
                 method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         try {
             var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var type = response.headers().firstValue("Content-Type").orElse("");
+            Contract.hold(method, path, body, response.statusCode(), type, response.body());
             return new Reply(response.statusCode(), response.headers(), response.body());
         } catch (IOException problem) {
             throw new Unanswered(problem);

@@ -3,7 +3,9 @@ package com.clutch.app.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.clutch.kernel.Actor;
+import com.clutch.kernel.DomainException;
 import com.clutch.kernel.ExpectedVersion;
+import com.clutch.kernel.KernelError;
 import com.clutch.kernel.PageRequest;
 import com.clutch.kernel.Versioned;
 import com.clutch.platform.security.PublicRoute;
@@ -19,6 +21,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,7 +53,10 @@ class OpenApiRulesTest {
         @PublicRoute(callsPerTenMinutes = 7)
         @PostMapping("/wheels")
         Answer<Wheel> makeOne(Actor actor) {
-            throw new UnsupportedOperationException();
+            if (actor.id() == null) {
+                throw new DomainException(KernelError.ILLEGAL_TRANSITION, "Nobody makes wheels.");
+            }
+            return Answer.created("/wheels/1", new Wheel(actor.id(), "16", 1)).with("currency", "EGP");
         }
 
         @SignedIn
@@ -94,7 +100,7 @@ class OpenApiRulesTest {
         assertThat(property(envelope, "data").get$ref())
                 .isEqualTo("#/components/schemas/" + Wheel.class.getCanonicalName());
         assertThat(answer.getHeaders()).containsKey("ETag");
-        assertThat(operation.getResponses()).containsKeys("400", "401", "403", "409", "412", "422", "429");
+        assertThat(operation.getResponses()).containsKeys("400", "401", "403", "409", "412", "429");
     }
 
     @Test
@@ -105,17 +111,37 @@ class OpenApiRulesTest {
         var open = describe("makeOne");
         assertThat(open.getDescription()).startsWith("Public; at most 7 calls");
         assertThat(open.getSecurity()).isEmpty();
-        assertThat(open.getResponses()).doesNotContainKeys("401", "403");
+        assertThat(open.getResponses()).doesNotContainKey("401");
+        assertThat(open.getExtensions()).containsEntry("x-access", "public");
+        assertThat(describe("all").getExtensions())
+                .containsEntry("x-access", "permission")
+                .containsEntry("x-permissions", List.of("view_wheels", "manage_wheels"));
     }
 
     @Test
-    void aPostMayBeRepeatedAndMayCreate() {
+    void aPostMayBeRepeatedAndSaysThatItCreates() {
         var operation = describe("makeOne");
-        assertThat(operation.getResponses()).containsKey("2XX");
+        assertThat(operation.getResponses()).containsKey("201").doesNotContainKey("200");
+        var envelope = operation
+                .getResponses()
+                .get("201")
+                .getContent()
+                .get("application/json")
+                .getSchema();
+        assertThat(property(envelope, "currency").getTypes()).containsExactly("string");
         assertThat(operation.getParameters())
                 .extracting(Parameter::get$ref)
                 .containsExactly("#/components/parameters/idempotencyKey");
-        assertThat(operation.getSummary()).isEqualTo("Make one");
+        assertThat(operation.getSummary()).isEqualTo("Wheel: make one");
+    }
+
+    @Test
+    void aRouteNamesTheCodesThatItsCodeCanEndWith() {
+        assertThat(describe("makeOne").getResponses().get("409").getDescription())
+                .contains("`ILLEGAL_TRANSITION`: A state machine has no such move")
+                .contains("`IN_PROGRESS`");
+        assertThat(describe("importWheels").getResponses().get("409").getDescription())
+                .doesNotContain("ILLEGAL_TRANSITION");
     }
 
     @Test

@@ -21,7 +21,7 @@ public final class RouteCatalog {
     /** All routes that Clutch itself declares, ordered by path and method. */
     public List<Route> all() {
         return mapping.getHandlerMethods().entrySet().stream()
-                .filter(entry -> !RouteRule.isDocumentation(entry.getValue()))
+                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("com.clutch."))
                 .flatMap(entry -> routes(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(Route::path).thenComparing(Route::method))
                 .toList();

@@ -18,15 +18,7 @@ record RouteRule(Route.Access access, List<String> permissions, int callsPerTenM
     private static final RouteRule UNDECLARED = new RouteRule(Route.Access.NOBODY, List.of(), 0);
     private static final RouteRule SIGNED_IN = new RouteRule(Route.Access.SIGNED_IN, List.of(), 0);
 
-    /** The generated description of the interface is public, and its classes cannot carry our annotations. */
-    private static final RouteRule DOCUMENTATION = new RouteRule(Route.Access.PUBLIC, List.of(), 0);
-
-    private static final String DOCUMENTATION_PACKAGE = "org.springdoc.";
-
     static RouteRule of(HandlerMethod handler) {
-        if (isDocumentation(handler)) {
-            return DOCUMENTATION;
-        }
         var own = rule(
                 handler.getMethodAnnotation(RequiresPermission.class),
                 handler.getMethodAnnotation(SignedIn.class),
@@ -40,10 +32,6 @@ record RouteRule(Route.Access access, List<String> permissions, int callsPerTenM
                 AnnotatedElementUtils.findMergedAnnotation(type, SignedIn.class),
                 AnnotatedElementUtils.findMergedAnnotation(type, PublicRoute.class));
         return general != null ? general : UNDECLARED;
-    }
-
-    static boolean isDocumentation(HandlerMethod handler) {
-        return handler.getBeanType().getName().startsWith(DOCUMENTATION_PACKAGE);
     }
 
     private static @Nullable RouteRule rule(

@@ -12,7 +12,9 @@ import com.clutch.platform.security.RequiresPermission;
 import com.clutch.platform.web.Answer;
 import com.clutch.platform.web.Listing;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -44,7 +46,7 @@ class CostController {
                 .with("currency", String.valueOf(base))
                 .with("from", period.from())
                 .with("to", period.to())
-                .with("otherCurrencies", rows.stream().filter(inBase.negate()).toList());
+                .with("otherCurrencies", without(base, rows));
     }
 
     /** The same costs by vehicle, fleet or month, a row for each currency. */
@@ -71,5 +73,11 @@ class CostController {
                 FuelCostMetric.class,
                 () -> queries.fuelCosts(filter, period, page),
                 sink -> queries.forEachFuelCost(filter, period, page, sink));
+    }
+
+    private static List<CostRow> without(@Nullable String currency, List<CostRow> rows) {
+        return rows.stream()
+                .filter(row -> !row.currency().equalsIgnoreCase(currency))
+                .toList();
     }
 }

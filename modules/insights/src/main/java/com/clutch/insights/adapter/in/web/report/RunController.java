@@ -67,10 +67,11 @@ class RunController {
                         : requests.make(wish, body.templateId(), actor));
     }
 
-    @PostMapping("/{type}")
+    // The variable has the name that it has where a report is read: two names for one path are two paths to a client.
+    @PostMapping("/{id}")
     @RequiresPermission("generate_reports")
     Answer<Accepted> generate(
-            @PathVariable @Size(max = 60) String type,
+            @PathVariable("id") @Size(max = 60) String type,
             @Valid @RequestBody(required = false) @Nullable ReportBody body,
             Actor actor) {
         return accepted(requests.make((body == null ? ReportBody.empty() : body).wish(type, zone), null, actor));

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Parameters that platform reads for every handler that wants them. */
 final class ListParameters {
@@ -71,9 +72,19 @@ final class ListParameters {
         return schema;
     }
 
+    /** Adds those that the operation has not; a handler that reads one itself says more of it than is said here. */
     static void add(Operation operation, String... names) {
         for (var name : names) {
-            operation.addParametersItem(new Parameter().$ref("#/components/parameters/" + name));
+            var shared = new Parameter().$ref("#/components/parameters/" + name);
+            var own = all().get(name);
+            var there = Stream.ofNullable(operation.getParameters())
+                    .flatMap(List::stream)
+                    .anyMatch(parameter -> shared.get$ref().equals(parameter.get$ref())
+                            || own.getName().equals(parameter.getName())
+                                    && own.getIn().equals(parameter.getIn()));
+            if (!there) {
+                operation.addParametersItem(shared);
+            }
         }
     }
 }

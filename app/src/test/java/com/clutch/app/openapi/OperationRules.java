@@ -11,14 +11,19 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationComponentsCustomizer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -39,13 +44,13 @@ class OperationRules implements GlobalOperationComponentsCustomizer {
 
     @Override
     public Operation customize(Operation operation, Components components, HandlerMethod handler) {
-        var method = method(handler);
+        var methods = methods(handler);
         operation.setTags(List.of(module(handler)));
-        operation.setOperationId(handler.getBeanType().getSimpleName().replace("Controller", "") + "_"
-                + handler.getMethod().getName());
-        if (operation.getSummary() == null) {
-            operation.setSummary(words(handler.getMethod().getName()));
-        }
+        var topic = handler.getBeanType().getSimpleName().replace("Controller", "");
+        var name = handler.getMethod().getName();
+        operation.setOperationId(module(handler) + topic + Character.toUpperCase(name.charAt(0)) + name.substring(1));
+        operation.setSummary(words(topic) + ": " + words(name).toLowerCase(Locale.ROOT));
+        describe(operation, handler);
         describeAccess(operation, handler);
         if (takes(handler, PageRequest.class)) {
             ListParameters.add(operation, "page", "limit", "sort", "q");
@@ -53,15 +58,54 @@ class OperationRules implements GlobalOperationComponentsCustomizer {
         if (takes(handler, ExpectedVersion.class)) {
             ListParameters.add(operation, "ifMatch");
         }
-        if (method == RequestMethod.POST) {
+        if (methods.contains(RequestMethod.POST)) {
             ListParameters.add(operation, "idempotencyKey");
         }
         if (takes(handler, CsvUpload.class)) {
             operation.setRequestBody(csvUpload());
         }
-        Envelope.wrap(operation, components, handler, method == RequestMethod.POST);
-        addProblems(operation, handler, method);
+        if (takesText(handler)) {
+            operation.getRequestBody().getContent().values().forEach(media -> media.schema(new Schema<>()));
+        }
+        Envelope.wrap(operation, components, handler);
+        ProblemRules.add(operation, handler, methods);
         return operation;
+    }
+
+    /** What the handler's Javadoc says, else that of the use case it calls. */
+    private static void describe(Operation operation, HandlerMethod handler) {
+        var method = handler.getMethod();
+        var own = Production.DOCS.member(method.getDeclaringClass().getCanonicalName(), method.getName());
+        var doc = own != null
+                ? own
+                : Production.CODE
+                        .useCasesOf(method)
+                        .map(called -> Production.DOCS.member(called[0], called[1]))
+                        .filter(said -> said != null && !said.text().isEmpty())
+                        .findFirst()
+                        .orElse(null);
+        if (doc != null) {
+            operation.setDescription(doc.text());
+        }
+        if (operation.getParameters() != null) {
+            operation.getParameters().forEach(parameter -> describe(parameter, method, own));
+        }
+    }
+
+    private static void describe(Parameter parameter, Method method, SourceDocs.@Nullable Doc own) {
+        var schema = parameter.getSchema();
+        if (schema != null && schema.getTypes() != null && schema.getTypes().size() > 1) {
+            // A parameter is there or not, but never null.
+            schema.getTypes().remove("null");
+        }
+        Stream.concat(
+                        Stream.ofNullable(own),
+                        Arrays.stream(method.getParameterTypes())
+                                .filter(type -> type.getCanonicalName().startsWith("com.clutch."))
+                                .map(type -> Production.DOCS.type(type.getCanonicalName())))
+                .filter(doc -> doc != null && doc.parameters().containsKey(parameter.getName()))
+                .findFirst()
+                .ifPresent(doc -> parameter.setDescription(doc.parameters().get(parameter.getName())));
     }
 
     private static void describeAccess(Operation operation, HandlerMethod handler) {
@@ -73,37 +117,16 @@ class OperationRules implements GlobalOperationComponentsCustomizer {
                     .map(name -> "`" + name + "`")
                     .collect(Collectors.joining(" or "));
             access = "Needs the permission " + names + ".";
+            operation.addExtension("x-permissions", List.of(permission.value()));
         } else if (open != null) {
             access = "Public; at most " + open.callsPerTenMinutes() + " calls in ten minutes from one address.";
         } else {
             access = "For everyone who has signed in.";
         }
+        operation.addExtension("x-access", permission != null ? "permission" : open != null ? "public" : "signed-in");
         operation.setSecurity(open != null ? List.of() : List.of(new SecurityRequirement().addList("token")));
         var said = operation.getDescription();
         operation.setDescription(said == null || said.isBlank() ? access : said + "\n\n" + access);
-    }
-
-    private static void addProblems(Operation operation, HandlerMethod handler, @Nullable RequestMethod method) {
-        var responses = operation.getResponses();
-        responses.addApiResponse("400", Problem.reference("400"));
-        if (annotation(handler, PublicRoute.class) == null) {
-            responses.addApiResponse("401", Problem.reference("401"));
-        }
-        if (annotation(handler, RequiresPermission.class) != null) {
-            responses.addApiResponse("403", Problem.reference("403"));
-        }
-        if (operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()))) {
-            responses.addApiResponse("404", Problem.reference("404"));
-        }
-        if (takes(handler, ExpectedVersion.class)) {
-            responses.addApiResponse("412", Problem.reference("412"));
-        }
-        if (method != RequestMethod.GET) {
-            responses.addApiResponse("409", Problem.reference("409"));
-            responses.addApiResponse("422", Problem.reference("422"));
-        }
-        responses.addApiResponse("429", Problem.reference("429"));
     }
 
     private static RequestBody csvUpload() {
@@ -116,11 +139,18 @@ class OperationRules implements GlobalOperationComponentsCustomizer {
                         .addMediaType("multipart/form-data", new MediaType().schema(form)));
     }
 
+    /** Whoever takes the body as text, to check who signed it, takes any JSON. */
+    private static boolean takesText(HandlerMethod handler) {
+        return Stream.of(handler.getMethodParameters())
+                .anyMatch(parameter -> parameter.getParameterType() == String.class
+                        && parameter.hasParameterAnnotation(org.springframework.web.bind.annotation.RequestBody.class));
+    }
+
     private static boolean takes(HandlerMethod handler, Class<?> type) {
         return Arrays.asList(handler.getMethod().getParameterTypes()).contains(type);
     }
 
-    private static <A extends Annotation> @Nullable A annotation(HandlerMethod handler, Class<A> type) {
+    static <A extends Annotation> @Nullable A annotation(HandlerMethod handler, Class<A> type) {
         // A mark on the method replaces the one on its class, of whatever kind.
         if (MARKS.stream().anyMatch(handler::hasMethodAnnotation)) {
             return handler.getMethodAnnotation(type);
@@ -128,9 +158,9 @@ class OperationRules implements GlobalOperationComponentsCustomizer {
         return AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), type);
     }
 
-    private static @Nullable RequestMethod method(HandlerMethod handler) {
+    private static Set<RequestMethod> methods(HandlerMethod handler) {
         var mapping = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
-        return mapping == null || mapping.method().length == 0 ? null : mapping.method()[0];
+        return mapping == null ? Set.of() : Set.of(mapping.method());
     }
 
     /** The package below {@code com.clutch} names the bounded context. */

@@ -6,6 +6,7 @@ import com.clutch.kernel.PageRequest;
 import com.clutch.platform.web.CsvUpload;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.security.SecurityScheme;
@@ -40,13 +41,20 @@ class OpenApiConfiguration {
                                 .description("The token that POST /api/v1/auth/login answers."))
                 .addSchemas("Problem", Problem.schema())
                 .addSchemas("Pagination", ListParameters.pagination());
-        Problem.responses().forEach(components::addResponses);
         ListParameters.all().forEach(components::addParameters);
         components.addHeaders(
                 "ETag",
-                new io.swagger.v3.oas.models.headers.Header()
+                new Header()
                         .description("Version of the resource; send it back in If-Match.")
                         .schema(new StringSchema().example("\"v3\"")));
+        components.addHeaders(
+                "Link",
+                new Header()
+                        .description("First, previous, next and last page (RFC 8288).")
+                        .schema(new StringSchema()));
+        components.addHeaders(
+                "Location",
+                new Header().description("Path of what was created.").schema(new StringSchema()));
         return new OpenAPI()
                 .info(new Info().title("Clutch").version(version).description("""
                     Every answer is `{"success": true, "data": …, "timestamp": …}`; every error is \
