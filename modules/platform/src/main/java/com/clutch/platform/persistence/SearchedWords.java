@@ -12,6 +12,7 @@ import org.jooq.TableField;
 import org.jooq.impl.CustomCondition;
 import org.jooq.impl.DSL;
 import org.jooq.impl.QOM;
+import org.jspecify.annotations.Nullable;
 
 /** All of some words are in a row: a condition that a list can find in its query and put otherwise. */
 final class SearchedWords extends CustomCondition {
@@ -90,8 +91,9 @@ final class SearchedWords extends CustomCondition {
     }
 
     /** The search that is one of the conditions which all must hold; empty when there is none. */
-    static Optional<SearchedWords> in(Condition all) {
+    static Optional<SearchedWords> in(@Nullable Condition all) {
         return switch (all) {
+            case null -> Optional.empty();
             case SearchedWords words -> Optional.of(words);
             case QOM.And and -> in(and.$arg1()).or(() -> in(and.$arg2()));
             default -> Optional.empty();

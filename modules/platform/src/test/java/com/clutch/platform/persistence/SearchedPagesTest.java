@@ -234,4 +234,12 @@ class SearchedPagesTest {
             super(SEARCHED);
         }
     }
+
+    @Test
+    void takeAListThatHasNoConditions() {
+        var all = dsl.select(SEARCHED.id, SEARCHED.color).from(SEARCHED);
+        assertThat(pages.page(all, page(1, "number", "make"), KEYS, SEARCHED.id, row -> row.get(SEARCHED.id))
+                        .total())
+                .isEqualTo(30_000);
+    }
 }
