@@ -51,7 +51,7 @@ measure() {
         printf "| %s | %d | %d | %.1f %% | %d | %s |\n", module, all, killed, 100 * killed / all, all - killed, day }')
     echo "| module | mutants | killed | killed | survivors | measured |"
     echo "$row"
-    sed -i "s#^| $module |.*#$row#" "$page"
+    sed -i "s#^| $module | *[0-9|].*#$row#" "$page"
     [ $((killed * 100)) -ge $((mutants * least)) ] || { echo "$module: less than $least % killed" >&2; return 1; }
 }
 

@@ -8,7 +8,6 @@ cd "$(dirname "$0")/../.."
 entries=${1:-10000000}
 rounds=${2:-40}
 . .ci/figures/server.sh
-sql() { psql $db -d clutch -qAt "$@"; }
 
 began=$(date +%s)
 # Indexes are made after the rows, as when a dump is restored.

@@ -1,7 +1,7 @@
 #!/bin/sh
 # What clients and operators wait for, in one run of the packaged application, as the table of docs/benchmarks.md: start and
 # memory, sign-in, lists of 20, 100 and 500, one row, a write, events, dashboards on few and on many facts. Lists and rows stand
-# beside pgbench on the very statement that the request sends, writes beside bare inserts of the same row.
+# beside pgbench on the very statements that the request sends, writes beside bare inserts of the same row.
 # Needs wrk, psql and pgbench (Debian: apt install wrk postgresql-client postgresql-contrib).
 #   ./mvnw -q package -DskipTests && .ci/figures/benchmark.sh [seconds each] [seconds of load before memory is read] [facts]
 set -eu
@@ -24,7 +24,6 @@ row "resident after the start" "$(of_start plain 9) MB" "" "" "≤ 400 MB"
 JAVA_EXTRA="-Xmx256m ${JAVA_EXTRA:-}"
 . .ci/figures/server.sh
 trap 'finish; rm -f "$table" "$table.start"' EXIT
-sql() { psql $db -d clutch -qAt -v ON_ERROR_STOP=1 "$@"; }
 rate() { awk '/Requests\/sec/ { print $2 }' "$work/wrk"; }
 percentile() { awk -v p="$1%" '$1 == p { v = $2; f = v ~ /us$/ ? .001 : v ~ /ms$/ ? 1 : 1000; printf "%.1f ms", v * f }' "$work/wrk"; }
 get() { # path: rate and latencies of it at 16 connections, warm
@@ -32,41 +31,16 @@ get() { # path: rate and latencies of it at 16 connections, warm
     wrk -t1 -c16 -d"$seconds" --latency -H "$auth" "$api/$1" >"$work/wrk"
     ! grep -q Non-2xx "$work/wrk" || { echo "$1 answers with errors" >&2; exit 1; }
 }
-# The statement that a request sends on a table and that does not count, with the values it was sent with.
-statement() {
-    sql -c "alter system set log_statement = 'all'" -c 'select pg_reload_conf()' >/dev/null
-    sleep 1
-    before=$(wc -l <"$data/postgres.log")
-    curl -fs -o /dev/null "$api/$1" -H "$auth"
-    sleep 1
-    sql -c 'alter system reset log_statement' -c 'select pg_reload_conf()' >/dev/null
-    tail -n +"$((before + 1))" "$data/postgres.log" | awk -v table="$2" '
-        /execute [^:]*: *(select|with)/ { held = $0; sub(/.*execute [^:]*: */, "", held); if (index(held, table) == 0 || held ~ /count\(/) held = ""; next }
-        held != "" && /[Pp]arameters: / {
-            rest = $0; sub(/.*[Pp]arameters: /, "", rest)
-            while (match(rest, /^\$[0-9]+ = /)) {
-                name = substr(rest, 1, index(rest, " ") - 1); rest = substr(rest, RLENGTH + 1)
-                match(rest, /^(NULL|\047([^\047]|\047\047)*\047)/)
-                value[name] = substr(rest, 1, RLENGTH); rest = substr(rest, RLENGTH + 1); sub(/^, /, "", rest)
-            }
-            out = ""
-            while (match(held, /\$[0-9]+/)) {
-                name = substr(held, RSTART, RLENGTH); out = out substr(held, 1, RSTART - 1) value[name]; held = substr(held, RSTART + RLENGTH)
-            }
-            print out held ";"; exit
-        }' >"$work/statement.sql"
-    [ -s "$work/statement.sql" ] || { echo "no statement of $1 on $2 seen" >&2; exit 1; }
-}
 bench() { # file: leaves statements a second at 16 connections in bare
     pgbench $db -n -M prepared -c16 -j1 -T"$seconds" -f "$1" clutch >"$work/pgbench" 2>"$work/errors" || { cat "$work/errors" >&2; exit 1; }
     bare=$(awk '/^tps/ { printf "%.0f", $3 }' "$work/pgbench")
 }
 against() { # name, path, table, target: requests beside bare statements
-    statement "$2" "$3"
+    statements "$2" "$3"
     get "$2"
     requests=$(rate)
     p99=$(percentile 99)
-    bench "$work/statement.sql"
+    bench "$work/statements.sql"
     row "$1" "$requests/s, p99 $p99" "$bare/s bare" "$(fixed "$requests" "$bare")" "$4"
 }
 

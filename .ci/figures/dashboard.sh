@@ -12,7 +12,6 @@ rebuilt=${4:-1000000}
 few=10000
 . .ci/figures/server.sh
 
-sql() { psql $db -d clutch -qAt -v ON_ERROR_STOP=1 "$@"; }
 verdict() { # name, value, unit, limit: value must not be above it
     awk -v n="$1" -v v="$2" -v u="$3" -v l="$4" 'BEGIN { printf "%-10s %s: %s %s, at most %s\n", (v + 0 <= l + 0 ? "HELD" : "MISSED"), n, v, u, l }'
 }

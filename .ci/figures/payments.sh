@@ -9,7 +9,6 @@ cd "$(dirname "$0")/../.."
 rows=${1:-10000000}
 seconds=${2:-20}
 . .ci/figures/server.sh
-sql() { psql $db -d clutch -qAt -v ON_ERROR_STOP=1 "$@"; }
 failed=0
 # verdict TEXT VALUE at-least|at-most LIMIT
 verdict() {

@@ -1,5 +1,5 @@
 # Sourced by the measurements: a server on a fresh database of its own, gone when the script ends.
-# Gives work (a folder), api, auth (a header of the first administrator) and db (options for psql).
+# Gives work (a folder), api, auth (a header of the first administrator), db (options for psql), sql and statements.
 jar=app/target/clutch-server.jar
 [ -f "$jar" ] || { echo "Build $jar first: ./mvnw -q package -DskipTests" >&2; exit 1; }
 for tool in wrk psql pgbench curl; do
@@ -47,3 +47,29 @@ auth="Authorization: Bearer $token"
 PGPASSWORD=$(cat "$data/postgres-password")
 export PGPASSWORD
 db="-h 127.0.0.1 -p $(sed -n 4p "$data/postgres/postmaster.pid") -U postgres"
+sql() { psql $db -d clutch -qAt -v ON_ERROR_STOP=1 "$@"; }
+# The statements that a request sends on a table and that do not count, with the values they were sent with.
+statements() { # path, table: leaves them in $work/statements.sql
+    sql -c "alter system set log_statement = 'all'" -c 'select pg_reload_conf()' >/dev/null
+    sleep 1
+    before=$(wc -l <"$data/postgres.log")
+    curl -fs -o /dev/null "$api/$1" -H "$auth"
+    sleep 1
+    sql -c 'alter system reset log_statement' -c 'select pg_reload_conf()' >/dev/null
+    tail -n +"$((before + 1))" "$data/postgres.log" | awk -v table="$2" '
+        /execute [^:]*: *(select|with)/ { held = $0; sub(/.*execute [^:]*: */, "", held); if (index(held, table) == 0 || held ~ /count\(/) held = ""; next }
+        held != "" && /[Pp]arameters: / {
+            rest = $0; sub(/.*[Pp]arameters: /, "", rest)
+            while (match(rest, /^\$[0-9]+ = /)) {
+                name = substr(rest, 1, index(rest, " ") - 1); rest = substr(rest, RLENGTH + 1)
+                match(rest, /^(NULL|\047([^\047]|\047\047)*\047)/)
+                value[name] = substr(rest, 1, RLENGTH); rest = substr(rest, RLENGTH + 1); sub(/^, /, "", rest)
+            }
+            out = ""
+            while (match(held, /\$[0-9]+/)) {
+                name = substr(held, RSTART, RLENGTH); out = out substr(held, 1, RSTART - 1) value[name]; held = substr(held, RSTART + RLENGTH)
+            }
+            print out held ";"; held = ""
+        }' >"$work/statements.sql"
+    [ -s "$work/statements.sql" ] || { echo "no statements of $1 on $2 seen" >&2; exit 1; }
+}

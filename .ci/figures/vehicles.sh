@@ -1,5 +1,5 @@
 #!/bin/sh
-# The vehicle list on 100,000 vehicles: p99 at 16 connections, and its throughput against pgbench on the very statement that
+# The vehicle list on 100,000 vehicles: p99 at 16 connections, and its throughput against pgbench on the very statements that
 # the list sends, in one run. Needs wrk, psql and pgbench (Debian: apt install wrk postgresql-client postgresql-contrib).
 #   ./mvnw -q package -DskipTests && .ci/figures/vehicles.sh [seconds]
 set -eu
@@ -25,20 +25,13 @@ echo "from the last answer until every listener has heard everything: $((($(date
 
 psql $db -d clutch -qc 'vacuum analyze fleet.vehicle'
 
-# What one request sends, as PostgreSQL saw it.
-psql $db -d clutch -qc "alter system set log_statement = 'all'" -c 'select pg_reload_conf()' >/dev/null
-sleep 1
-before=$(wc -l <"$data/postgres.log")
-curl -fs -o /dev/null "$api/fleet/vehicles?limit=20" -H "$auth"
-sleep 1
-psql $db -d clutch -qc "alter system reset log_statement" -c 'select pg_reload_conf()' >/dev/null
-tail -n +"$((before + 1))" "$data/postgres.log" | grep -iE 'execute [^:]*: *(select|with)' | grep 'fleet"*\."*vehicle' >"$work/statements" || true
-echo "statements of one request on the table: $(wc -l <"$work/statements"), of them counting: $(grep -c 'count(' "$work/statements" || true)"
-sed 's/.*execute [^:]*: *//; s/\$[0-9]*/20/g' "$work/statements" | grep -v 'count(' | head -1 | sed 's/offset 20/offset 0/; s/$/;/' >"$work/statement.sql"
+statements "fleet/vehicles?limit=20" '"vehicle"'
+echo "statements of one request on the table besides the count: $(wc -l <"$work/statements.sql")"
 
 echo "== wrk, 16 connections, ${seconds} s"
-wrk -t1 -c16 -d30 -H "$auth" "$api/fleet/vehicles?limit=20" >/dev/null
+# As long as the optimising compiler waits (app/jvm.options).
+wrk -t1 -c16 -d90 -H "$auth" "$api/fleet/vehicles?limit=20" >/dev/null
 wrk -t1 -c16 -d"$seconds" --latency -H "$auth" "$api/fleet/vehicles?limit=20" | tee "$work/wrk" | grep -E '50%|99%|Requests/sec|Non-2xx' || true
-echo "== pgbench, 16 connections, ${seconds} s, the list statement alone"
-pgbench $db -n -M prepared -c16 -j2 -T"$seconds" -f "$work/statement.sql" clutch 2>/dev/null | tee "$work/pgbench" | grep -E 'latency average|tps'
+echo "== pgbench, 16 connections, ${seconds} s, its statements alone"
+pgbench $db -n -M prepared -c16 -j2 -T"$seconds" -f "$work/statements.sql" clutch 2>/dev/null | tee "$work/pgbench" | grep -E 'latency average|tps'
 awk 'FILENAME ~ /wrk/ && /Requests\/sec/ { w = $2 } FILENAME ~ /pgbench/ && /^tps/ { p = $3 } END { printf "ratio of requests to bare statements: %.2f\n", w / p }' "$work/wrk" "$work/pgbench"

@@ -52,7 +52,9 @@ final class ServerProcess implements AutoCloseable {
                 productionClassPath(),
                 "com.clutch.ClutchApplication",
                 "--clutch.limits.burst=1000000",
-                "--clutch.limits.sustained=1000000"));
+                "--clutch.limits.sustained=1000000",
+                // What a killed one had in hand need not be waited for as long as in earnest.
+                "--clutch.events.stale=4s"));
         command.addAll(settings);
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -20,8 +20,7 @@ final class TwoServers implements AutoCloseable {
         "--clutch.insights.reports.interval=PT0.1S",
         "--clutch.finance.jobs.interval=PT0.5S",
         // Both a crash of the database and the end of the other instance may cost a delivery an attempt.
-        "--clutch.events.attempts=4",
-        "--clutch.events.stale=4s"
+        "--clutch.events.attempts=4"
     };
 
     private final Path directory;
