@@ -137,13 +137,15 @@ began=$(date +%s)
 sql -v n="$backlog" <<'SQL'
 insert into event_registry.event_publication (id, listener_id, event_type, serialized_event, publication_date, status,
     completion_attempts, last_resubmission_date, next_attempt)
-select gen_random_uuid(), 'insights.fleet-vehicle-status', 'com.clutch.events.fleet.VehicleStatusChanged',
-    -- To the letter as the registry writes it, which knows an event by its text.
+select overlay(overlay(hash placing '3' from 13) placing to_hex(('x' || substr(hash, 17, 1))::bit(4)::int & 3 | 8) from 17)::uuid,
+    'insights.fleet-vehicle-status', 'com.clutch.events.fleet.VehicleStatusChanged',
     format('{"at":"2026-01-01T00:00:00Z","from":null,"header":{"actorId":"%1$s","actorKind":"SYSTEM","actorName":"figures",'
         || '"correlationId":"figures","eventId":"%1$s","ip":null,"occurredAt":"2026-01-01T00:00:00Z","sessionId":null,'
-        || '"userAgent":null},"reason":null,"sequence":1,"to":"active","vehicleId":"%1$s"}', gen_random_uuid()),
+        || '"userAgent":null},"reason":null,"sequence":1,"to":"active","vehicleId":"%1$s"}', event),
     now(), 'FAILED', 0, now(), now()
-from generate_series(1, :n);
+-- The registry knows a publication by its event and its listener (UUID of version 3).
+from (select event, md5(event || '/insights.fleet-vehicle-status') as hash
+    from (select gen_random_uuid() as event from generate_series(1, :n)) events) hashed;
 SQL
 inserted=$(date +%s)
 until [ "$(sql -c "select count(*) from event_registry.event_publication where listener_id = 'insights.fleet-vehicle-status'")" = 0 ]; do sleep 1; done
